@@ -1,0 +1,61 @@
+import type { Standard } from '../standard/standard.ts';
+import { type CatalogDocument, type CatalogFile, readCatalogFile } from './document.ts';
+import type { CatalogConfig } from './generated/config.ts';
+import { type ResolvedItem, resolve } from './resolve.ts';
+
+/** A file that could not be read as text, and why. */
+export interface UnreadFile {
+  path: string;
+  reason: 'binary' | 'denied' | 'failed';
+}
+
+/** A catalog as it was read: its documents, its items resolved, in the order of files and documents. */
+export interface Catalog {
+  config: CatalogConfig;
+  standard: Standard;
+  asOf: string;
+  documents: readonly CatalogDocument[];
+  /** Items of `kind: item`, resolved. */
+  items: readonly ResolvedItem[];
+  /** Directory entries and standard items, as resolved things of their own. */
+  others: readonly ResolvedItem[];
+  /** Standard items by basic code; several under one code is a fault. */
+  standards: ReadonlyMap<string, readonly CatalogDocument[]>;
+  unread: readonly UnreadFile[];
+  /** Files that were not UTF-8, with what they were. */
+  encodings: ReadonlyMap<string, string>;
+  /** The text of a file of the catalog, for showing a place in it. */
+  textOf(file: string): string;
+}
+
+/** What a catalog is made of. */
+export interface CatalogSources {
+  files: readonly CatalogFile[];
+  unread?: readonly UnreadFile[];
+  encodings?: ReadonlyMap<string, string>;
+}
+
+/** Reads and resolves a catalog for a date (`YYYY-MM-DD`). The order in which files are given changes nothing. */
+export function readCatalog(sources: CatalogSources, config: CatalogConfig, standard: Standard, asOf: string): Catalog {
+  const files = [...sources.files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const documents = files.flatMap((file) => readCatalogFile(file, standard));
+  const standards = new Map<string, CatalogDocument[]>();
+  for (const document of documents) {
+    const code = document.kind === 'standard' ? document.value.code : undefined;
+    if (typeof code === 'string') standards.set(code, [...(standards.get(code) ?? []), document]);
+  }
+  const resolved = documents.map((document) => resolve(document, standards, standard, asOf));
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  return {
+    config,
+    standard,
+    asOf,
+    documents,
+    items: resolved.filter((item) => item.kind === 'item'),
+    others: resolved.filter((item) => item.kind !== 'item'),
+    standards,
+    unread: sources.unread ?? [],
+    encodings: sources.encodings ?? new Map(),
+    textOf: (file) => texts.get(file) ?? '',
+  };
+}

@@ -1,0 +1,58 @@
+import type { Path } from '../finding/path.ts';
+import type { Span } from '../text/place.ts';
+import type { Item } from '../standard/generated/item.ts';
+import type { Standard } from '../standard/standard.ts';
+import { type TypeSchema, typed } from '../standard/typed.ts';
+import { type ReadDocument, readDocuments } from '../yaml/document.ts';
+import type { Problem } from '../yaml/problem.ts';
+import { isMap, type Value } from '../yaml/value.ts';
+
+/** The kinds of document that a catalog holds. */
+export const kinds = ['item', 'entry', 'standard'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A text of the catalog; `path` is relative to its root, with `/`. */
+export interface CatalogFile {
+  path: string;
+  text: string;
+}
+
+/** One document of a catalog as written. */
+export interface CatalogDocument {
+  file: string;
+  /** Its number among the documents of the file, from 0. */
+  index: number;
+  kind: Kind;
+  /** Every scalar as text. */
+  raw: { [key: string]: Value };
+  /** The same with the types of the schema; what does not fit is still text. */
+  value: Item;
+  problems: readonly Problem[];
+  at(path: Path): Span;
+  keyAt(path: Path): Span;
+  isPlain(path: Path): boolean;
+}
+
+/** Reads the documents of a file. A document without `kind` is an item; one that is not a map is empty, with a problem. */
+export function readCatalogFile(file: CatalogFile, standard: Standard): CatalogDocument[] {
+  return readDocuments(file.text).map((document, index) => toDocument(file.path, index, document, standard));
+}
+
+function toDocument(file: string, index: number, document: ReadDocument, standard: Standard): CatalogDocument {
+  const problems = [...document.problems];
+  const broken = problems.some((problem) => problem.code === 'syntax');
+  if (!isMap(document.value) && !broken) problems.push({ code: 'not-a-map', args: {}, path: [], span: document.at([]) });
+  const raw = isMap(document.value) ? document.value : {};
+  const kind = kinds.find((name) => name === raw['kind']) ?? 'item';
+  return {
+    file,
+    index,
+    kind,
+    raw,
+    value: typed(raw, standard.schema(kind) as TypeSchema) as Item,
+    problems,
+    at: (path) => document.at(path),
+    keyAt: (path) => document.keyAt(path),
+    isPlain: (path) => document.isPlain(path),
+  };
+}

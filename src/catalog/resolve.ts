@@ -1,0 +1,92 @@
+import type { Path } from '../finding/path.ts';
+import { type Facts, factsOf } from '../standard/facts.ts';
+import type { Item } from '../standard/generated/item.ts';
+import type { Standard } from '../standard/standard.ts';
+import { type CatalogDocument, type Kind } from './document.ts';
+import { keyOf } from './key.ts';
+
+/** Where a value of a resolved item comes from. */
+export interface Origin {
+  document: CatalogDocument;
+  inherited: boolean;
+}
+
+/** What an item's `inherits` came to. */
+export type Inheritance = 'none' | 'found' | 'missing' | 'several';
+
+/** A document with what it inherits filled in: what people are told, and what rules judge. */
+export interface ResolvedItem {
+  key: string;
+  name: string;
+  agency: string;
+  kind: Kind;
+  value: Item;
+  facts: Facts;
+  document: CatalogDocument;
+  inheritance: Inheritance;
+  standard?: CatalogDocument;
+  origin(path: Path): Origin;
+}
+
+/** Fields that belong to a document itself and are never inherited. */
+const own = new Set(['kind', 'inherits', 'origin', 'implementation', 'handling', 'verified']);
+
+/** Fills in what a document inherits: maps merge by field, lists are taken whole, and what the item writes stands. */
+export function resolve(document: CatalogDocument, standards: ReadonlyMap<string, readonly CatalogDocument[]>, standard: Standard, asOf: string): ResolvedItem {
+  const inherits = document.value.inherits;
+  const candidates = inherits === undefined ? [] : (standards.get(inherits) ?? []);
+  const above = candidates.length === 1 ? candidates[0] : undefined;
+  const inheritance: Inheritance = inherits === undefined ? 'none' : above ? 'found' : candidates.length === 0 ? 'missing' : 'several';
+  const value = (above ? merge(inheritable(above.value), document.value) : document.value) as Item;
+  return {
+    key: keyOf(value, document),
+    name: nameOf(value, document),
+    agency: textAt(value.agency, 'name'),
+    kind: document.kind,
+    value,
+    facts: factsOf(value, standard.pack, asOf),
+    document,
+    inheritance,
+    ...(above ? { standard: above } : {}),
+    origin: (path) => originOf(path, document, above),
+  };
+}
+
+function originOf(path: Path, document: CatalogDocument, above: CatalogDocument | undefined): Origin {
+  if (above && !stands(document.value, path) && stands(above.value, path)) return { document: above, inherited: true };
+  return { document, inherited: false };
+}
+
+function stands(value: unknown, path: Path): boolean {
+  let at = value;
+  for (const part of path) {
+    if (at === null || typeof at !== 'object' || !Object.hasOwn(at, part)) return false;
+    at = (at as Record<string | number, unknown>)[part];
+  }
+  return true;
+}
+
+function inheritable(value: Item): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !own.has(key)));
+}
+
+function merge(above: unknown, below: unknown): unknown {
+  if (!isPlainMap(above) || !isPlainMap(below)) return below === undefined ? above : below;
+  const merged: Record<string, unknown> = { ...above };
+  for (const [key, value] of Object.entries(below)) merged[key] = Object.hasOwn(above, key) ? merge(above[key], value) : value;
+  return merged;
+}
+
+function isPlainMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function nameOf(value: Item, document: CatalogDocument): string {
+  if (typeof value.name === 'string' && value.name !== '') return value.name;
+  return (document.file.split('/').at(-1) ?? '').replace(/\.ya?ml$/i, '');
+}
+
+function textAt(map: unknown, key: string): string {
+  const value = isPlainMap(map) ? map[key] : undefined;
+  return typeof value === 'string' ? value : '';
+}

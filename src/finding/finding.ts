@@ -1,0 +1,50 @@
+import type { Span } from '../text/place.ts';
+import type { Path } from './path.ts';
+import type { Severity } from './severity.ts';
+
+/** A place in a file of the catalog; `file` is relative to the catalog, with `/`. */
+export interface Place {
+  file: string;
+  span: Span;
+}
+
+/** Another place that a finding speaks of: the document that had the key first, the standard item's value. */
+export interface Related extends Place {
+  name: string;
+}
+
+/** How a finding can be mended without asking: what is put in the place of the text at `span`. */
+export interface Fix {
+  span: Span;
+  text: string;
+  /** Safe: changes only how the value is written, or to what the standard decides. */
+  safe: boolean;
+}
+
+/** The item that a finding is about. */
+export interface FindingItem {
+  key: string;
+  name: string;
+  agency: string;
+}
+
+/** One broken rule at one place: data only, worded by a reporter. */
+export interface Finding extends Place {
+  rule: string;
+  args: Readonly<Record<string, unknown>>;
+  severity: Severity;
+  item?: FindingItem;
+  path: Path;
+  related: readonly Related[];
+  fix?: Fix;
+  fingerprint: string;
+}
+
+/** A rule that could not be judged: on which item, and which fields it needs and does not find. */
+export interface NotJudged {
+  rule: string;
+  item?: FindingItem;
+  /** `lacking`: the source never had the column; `unsaid`: the item leaves it open; `uncertain`: what stands there cannot be compared. */
+  reason: 'lacking' | 'unsaid' | 'uncertain';
+  fields: readonly string[];
+}

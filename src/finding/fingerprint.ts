@@ -1,0 +1,45 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
+import { type Path, valueAt } from './path.ts';
+
+/** What a fingerprint is made of: never a line, a language or a message. */
+export interface Identity {
+  rule: string;
+  /** The item's key, or the file's path where there is no item. */
+  owner: string;
+  path: Path;
+  value: unknown;
+}
+
+/** The first 16 hexadecimal digits of the SHA-256 of an identity: the same finding has the same one in every run. */
+export function fingerprint({ rule, owner, path, value }: Identity): string {
+  const text = JSON.stringify([rule, owner, path, normalised(value)]);
+  return bytesToHex(sha256(text)).slice(0, 16);
+}
+
+/** Tells equal fingerprints apart in the order in which they are asked for: `:2`, `:3` … from the second on. */
+export function numbered(): (base: string) => string {
+  const counts = new Map<string, number>();
+  return (base) => {
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    return count === 1 ? base : `${base}:${count}`;
+  };
+}
+
+/** A path in which list members stand under their own name or code instead of their number, so that reordering changes nothing. */
+export function stablePath(path: Path, data: unknown, identityOf: (path: Path) => string | undefined): Path {
+  return path.map((part, index) => {
+    if (typeof part !== 'number') return part;
+    const above = path.slice(0, index);
+    const member = valueAt(data, [...above, part]);
+    const identity = identityOf(above);
+    const name = identity === undefined ? member : valueAt(member, [identity]);
+    return typeof name === 'string' || typeof name === 'number' ? `=${name}` : part;
+  });
+}
+
+function normalised(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
+  return value === undefined ? null : value;
+}

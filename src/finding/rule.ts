@@ -1,0 +1,71 @@
+import type { Said } from './language.ts';
+import type { Path } from './path.ts';
+import type { Severity } from './severity.ts';
+
+/** How sure the ground of a rule is: V seen in a source text, C observed on real data, I inferred, M general knowledge. */
+export type Certainty = 'V' | 'C' | 'I' | 'M';
+
+/** What the words of a rule may use besides its arguments: the field's label, and what stands there. */
+export interface Scene {
+  label: string;
+  stands: string;
+}
+
+/** The words of a rule in one language, typed by its arguments. */
+export interface RuleWords<A> {
+  /** What is wrong, as a heading. */
+  title: string;
+  /** What the rule checks and why, for its page. */
+  about: string;
+  /** What is wrong here, in a few words after the item's name. */
+  brief: (args: A, scene: Scene) => string;
+  /** Beside the marked place. */
+  mark?: (args: A, scene: Scene) => string;
+  /** What should stand there. */
+  should: (args: A, scene: Scene) => string;
+  /** How to mend it; several lines where there is a choice. */
+  mend: (args: A, scene: Scene) => string;
+  /** What follows for the applicant or the agency if it stays. */
+  otherwise: (args: A, scene: Scene) => string;
+  /** Where it might be wrong to report this, and what the rule does about it. */
+  falsePositives: string;
+}
+
+/** Catalogs that show a rule: each a YAML text of one or more documents. In `bad` the rule reports, in `good` it does not. */
+export interface RuleExamples {
+  good: readonly string[];
+  bad: readonly string[];
+}
+
+/** What every rule is, whatever finds its faults. */
+export interface RuleBase<A> {
+  id: string;
+  /** The group of the pack that it counts under on the summary. */
+  group: string;
+  severity: Severity;
+  certainty: Certainty;
+  /** Ids of the pack's clauses that it rests on. */
+  clauses: readonly string[];
+  /** The fields without which it cannot be judged. */
+  needs: readonly string[];
+  words: Said<RuleWords<A>>;
+  examples: RuleExamples;
+  /** Settings with their defaults, which a pack or `santong.yaml` may change. */
+  params?: Readonly<Record<string, string>>;
+}
+
+/** Where and with which arguments a rule reports. */
+export interface Hit<A> {
+  path: Path;
+  args: A;
+  severity?: Severity;
+  /** A replacement for the whole value at `path`. */
+  fix?: { value: string; safe: boolean };
+  /** Mark the key instead of the value. */
+  key?: boolean;
+}
+
+/** Declares a rule; the arguments of its check and of its words are one type. */
+export function defineRule<A extends object, R extends RuleBase<A>>(rule: R & RuleBase<A>): R {
+  return rule;
+}

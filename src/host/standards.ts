@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PackPart } from '../standard/merge.ts';
+import { compileStandard, type PackProblem, type Standard } from '../standard/standard.ts';
+import { readDocument } from '../yaml/document.ts';
+import { isMap } from '../yaml/value.ts';
+import { FileError, kindOf, listFiles, readBytes } from './files.ts';
+
+/** Why a pack could not be used. */
+export class PackError extends Error {
+  constructor(
+    readonly reason: 'missing' | 'circle' | 'faulty',
+    readonly pack: string,
+    readonly problems: readonly PackProblem[] = [],
+  ) {
+    super(`${reason}: ${pack}`);
+  }
+}
+
+/** The root of the installed product: the nearest folder above this file that holds the shipped packs. */
+export const productRoot = ((): string => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'standards', 'national')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+})();
+
+/** The ids of the packs that ship. */
+export function shippedPacks(): string[] {
+  return [...new Set(listFiles(join(productRoot, 'standards'), ['pack.yaml']).map((file) => file.split('/')[0] ?? ''))];
+}
+
+/**
+ * Reads a pack and the packs that it extends: the id of a shipped one, or the path of a folder relative to `from`.
+ * @throws PackError where there is none, where packs extend each other in a circle, or where one is at fault
+ */
+export function loadStandard(name: string, from = '.'): Standard {
+  const { standard, problems } = compileStandard(partsOf(name, from, []));
+  if (!standard) throw new PackError('faulty', name, problems);
+  return standard;
+}
+
+function partsOf(name: string, from: string, seen: readonly string[]): PackPart[] {
+  const folder = folderOf(name, from);
+  if (seen.includes(folder)) throw new PackError('circle', name);
+  if (kindOf(join(folder, 'pack.yaml')) !== 'file') throw new PackError('missing', name);
+  const parts = listFiles(folder, ['.yaml', '.yml']).map((file): PackPart => {
+    const path = file.replace(/\.ya?ml$/i, '').split('/');
+    const at = path[0] === 'rules' ? ['rules', ...(path.length > 1 ? [path.slice(1).join('/')] : [])] : path.join('/') === 'pack' ? [] : path;
+    return { pack: name, file: join(folder, file), at, document: readDocument(textOf(join(folder, file))) };
+  });
+  const root = parts.find((part) => part.at.length === 0)?.document.value;
+  const base = isMap(root) && typeof root['extends'] === 'string' ? root['extends'] : undefined;
+  return [...(base === undefined ? [] : partsOf(base, folder, [...seen, folder])), ...parts];
+}
+
+/** A name with a separator or a dot at its front is a folder; any other is first a shipped pack. */
+function folderOf(name: string, from: string): string {
+  const shipped = join(productRoot, 'standards', name);
+  const isPath = isAbsolute(name) || /^\.|[\\/]/.test(name);
+  return !isPath && existsSync(shipped) ? shipped : resolve(from, name);
+}
+
+function textOf(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readBytes(file));
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError('failed', file, 'encoding');
+  }
+}

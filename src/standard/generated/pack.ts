@@ -1,0 +1,271 @@
+// Generated from src/standard/pack.schema.json by `npm run generate`. Do not edit.
+
+export type Texts = string[];
+export type Certainty = 'V' | 'C' | 'I' | 'M';
+export type Severity = 'error' | 'warn' | 'info';
+export type Setting = 'error' | 'warn' | 'info' | 'off';
+
+/**
+ * A standards pack after its base was merged in: everything in it is keyed by id.
+ */
+export interface StandardsPack {
+  id: string;
+  title: string;
+  en: string;
+  extends?: string;
+  disclaimer: Said;
+  dialect: string;
+  schema: {
+    elements: Elements;
+    kinds: {
+      [k: string]: Kind;
+    };
+  };
+  vocabularies: {
+    [k: string]: Vocabulary;
+  };
+  clauses: {
+    [k: string]: Clause;
+  };
+  codes: {
+    profile: string;
+    profiles: {
+      [k: string]: Profile;
+    };
+    regions: {
+      [k: string]: string;
+    };
+    departments?: {
+      [k: string]: string;
+    };
+  };
+  requirements?: {
+    [k: string]: {
+      [k: string]: Requirement;
+    };
+  };
+  policy?: {
+    [k: string]: Policy;
+  };
+  groups?: {
+    [k: string]: Group;
+  };
+  rules?: {
+    [k: string]: Rule;
+  };
+  lists?: {
+    [k: string]: List;
+  };
+  scorecards?: {
+    [k: string]: Scorecard;
+  };
+  columns?: {
+    [k: string]: Column;
+  };
+  blanks?: {
+    [k: string]: string;
+  };
+}
+export interface Said {
+  zh: string;
+  en: string;
+}
+export interface Elements {
+  [k: string]: Element;
+}
+export interface Element {
+  title: string;
+  en: string;
+  national?: Texts;
+  columns?: Texts;
+  source?: string;
+  about?: Said;
+  identity?: string;
+  vocabulary?: string;
+  format?: 'limit' | 'date' | 'phone' | 'url' | 'email' | 'file' | 'code';
+  free?: boolean;
+  schema?: Leaf;
+  fields?: Elements;
+  list?: Members;
+}
+export interface Leaf {
+  type?: 'string' | 'integer' | 'boolean' | 'array' | 'object';
+  maxLength?: number;
+  minLength?: number;
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+}
+export interface Members {
+  vocabulary?: string;
+  format?: 'limit' | 'date' | 'phone' | 'url' | 'email' | 'file' | 'code';
+  schema?: Leaf;
+  fields?: Elements;
+}
+export interface Kind {
+  title: string;
+  en: string;
+  elements: 'all' | Texts;
+}
+export interface Vocabulary {
+  title: string;
+  en: string;
+  source?: string;
+  certainty?: Certainty;
+  terms: {
+    [k: string]: Term;
+  };
+}
+export interface Term {
+  en: string;
+  digits?: {
+    [k: string]: string;
+  };
+  synonyms?: Texts;
+  guide?: boolean;
+  nearby?: boolean;
+  certainty?: Certainty;
+  note?: string;
+}
+export interface Clause {
+  law: string;
+  article?: string;
+  en: string;
+  certainty: Certainty;
+  says?: Said;
+  date?: string;
+}
+export interface Profile {
+  title: string;
+  en: string;
+  source?: string;
+  certainty: Certainty;
+  codes: {
+    [k: string]: Code;
+  };
+}
+export interface Code {
+  segments: {
+    [k: string]: Segment;
+  };
+}
+/**
+ * One stretch of a code. `field` is the element of the item that must say the same, in the digits of its vocabulary where it has one.
+ */
+export interface Segment {
+  title: string;
+  en: string;
+  length: number;
+  pattern?: string;
+  check?: 'credit-code';
+  field?: string;
+  is?: string;
+}
+export interface Requirement {
+  tier: 'A' | 'B' | 'C';
+  severity: Severity;
+  when?: Predicate;
+  noteWhen?: Predicate;
+  clauses?: Texts;
+}
+export interface Predicate {
+  allOf?: Predicate[];
+  anyOf?: Predicate[];
+  not?: Predicate;
+  const?: string;
+  enum?: Texts;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  contains?: Predicate;
+  items?: Predicate;
+  required?: Texts;
+  pattern?: string;
+  properties?: {
+    [k: string]: Predicate;
+  };
+}
+export interface Policy {
+  class: 'same' | 'uniform' | 'not-worse' | 'local';
+  compare?: 'text' | 'name' | 'limit' | 'number' | 'members' | 'basis' | 'flag';
+  worse?: 'more' | 'less';
+  clauses?: Texts;
+}
+export interface Group {
+  title: Said;
+  lead: Said;
+  rank: number;
+  remark: 'departments' | 'rule' | 'fix';
+}
+/**
+ * A setting of a rule (severity, params), or, where `expect` stands, a rule of its own: where `when` holds, `expect` must not fail.
+ */
+export interface Rule {
+  severity?: Setting;
+  params?: {
+    [k: string]: string;
+  };
+  group?: string;
+  certainty?: Certainty;
+  clauses?: Texts;
+  element?: string;
+  when?: Predicate;
+  expect?: Predicate;
+  args?: {
+    [k: string]: string;
+  };
+  words?: {
+    zh: RuleWords;
+    en: RuleWords;
+  };
+  examples?: {
+    good: Texts;
+    bad: Texts;
+  };
+}
+export interface RuleWords {
+  title: string;
+  about: string;
+  brief: string;
+  mark?: string;
+  should: string;
+  mend: string;
+  otherwise: string;
+  falsePositives: string;
+}
+export interface List {
+  title: string;
+  en: string;
+  order: number;
+  about: Said;
+  clauses?: Texts;
+  applies?: Predicate;
+  predicate: Predicate;
+}
+export interface Scorecard {
+  title: string;
+  en: string;
+  about: Said;
+  certainty?: Certainty;
+  applies?: Predicate;
+  criteria: {
+    [k: string]: Criterion;
+  };
+}
+export interface Criterion {
+  title: string;
+  en: string;
+  points: number;
+  tier: 'A' | 'B' | 'C';
+  element: string;
+  predicate: Predicate;
+  clauses?: Texts;
+}
+export interface Column {
+  field: string;
+  split?: string;
+  strip?: string;
+  note?: string;
+}

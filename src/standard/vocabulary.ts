@@ -1,0 +1,26 @@
+import type { StandardsPack, Vocabulary } from './generated/pack.ts';
+
+/** The digits of a word in a dialect; those of the base dialect where the dialect has none of its own. */
+export function digitsOf(vocabulary: Vocabulary, word: string, dialect: string, base = 'c0109'): string | undefined {
+  const digits = Object.hasOwn(vocabulary.terms, word) ? vocabulary.terms[word]?.digits : undefined;
+  return digits?.[dialect] ?? digits?.[base];
+}
+
+/** The word that digits stand for in a dialect. A word that the dialect gives other digits is not found under its old ones. */
+export function wordOf(vocabulary: Vocabulary, digits: string, dialect: string, base = 'c0109'): string | undefined {
+  return Object.keys(vocabulary.terms).find((word) => digitsOf(vocabulary, word, dialect, base) === digits);
+}
+
+/** The vocabulary's own word for a spelling: the word itself, a synonym, or digits of the dialect. */
+export function termFor(vocabulary: Vocabulary, spelling: string, dialect: string): string | undefined {
+  const text = spelling.trim();
+  if (Object.hasOwn(vocabulary.terms, text)) return text;
+  const synonym = Object.entries(vocabulary.terms).find(([, term]) => term.synonyms?.includes(text));
+  return synonym?.[0] ?? wordOf(vocabulary, text, dialect);
+}
+
+/** A word's place in the standard's order; words that the vocabulary lacks stand last. */
+export function orderOf(pack: StandardsPack, vocabulary: string, word: string): number {
+  const place = Object.keys(pack.vocabularies[vocabulary]?.terms ?? {}).indexOf(word);
+  return place < 0 ? Number.MAX_SAFE_INTEGER : place;
+}
