@@ -1,0 +1,72 @@
+import { foldWidth } from './fold.ts';
+
+/** One telephone number: `0460-5500121`, `12345`, `400-123-4567`, a mobile number. */
+export interface Phone {
+  /** With a hyphen behind the area code, and without spaces. */
+  number: string;
+  /** What is dialled after the number answers: an extension, or the digits of a menu (`9-3`). */
+  extension?: string;
+  /** A public hotline, which advice and complaints share on purpose. */
+  hotline: boolean;
+  /** The number as it stands in the text. */
+  raw: string;
+}
+
+/**
+ * The telephone numbers in a text, in their order, whatever stands around and between them; full-width digits, long dashes, spaces and
+ * brackets are read. What has no known form (a digit too few or too many) is left out. Never throws.
+ */
+export function parsePhones(text: string): Phone[] {
+  const plain = foldWidth(text).replace(/[—–‐‑―−ー]/g, '-');
+  return [...plain.matchAll(pattern)].map((match) => toPhone(match, text));
+}
+
+/** A number as officials write it: `0460-5500121`, with its extension `0460-5500121转803`. Several are joined by 、. */
+export function formatPhone(...phones: readonly Phone[]): string {
+  return phones.map((phone) => (phone.extension ? `${phone.number}转${phone.extension}` : phone.number)).join('、');
+}
+
+/** Whether a text holds hotlines only: five or six digits that begin with 12, with or without an area code (`12345`, `020-12345`). */
+export function isHotline(text: string): boolean {
+  const phones = parsePhones(text);
+  return phones.length > 0 && phones.every((phone) => phone.hotline);
+}
+
+/** Whether two texts hold the same numbers, in any order and spelling; with `hotlines: false` hotlines are left out on both sides. */
+export function samePhones(a: string, b: string, options: { hotlines?: boolean } = {}): boolean {
+  const [first, second] = [a, b].map((text) => numbersOf(text, options.hotlines ?? true)) as [Set<string>, Set<string>];
+  return first.size > 0 && first.size === second.size && [...first].every((number) => second.has(number));
+}
+
+const join = ' *-* *';
+const area = `(?:\\(?\\+?86${join}\\(?0?(?<abroad>10|2\\d|[3-9]\\d{2})|\\(?(?<area>0(?:10|2\\d|[3-9]\\d{2})))\\)?${join}`;
+const local = '[2-9]\\d{6,7}|[2-9]\\d{2} \\d{4}|[2-9]\\d{3} \\d{3,4}';
+const short = '1[12]\\d{3,4}|9[56]\\d{3,4}';
+const others = `(?<free>[48]00(?:[- ]?\\d){7})|(?:\\+?86${join})?(?<mobile>1[3-9]\\d{9})|(?<emergency>(?<=^|[、,;/ ])(?:110|119|120|122)(?=$|[、,;/ ]))`;
+const extension = `(?: ?(?:-+|\\(?(?:转|转分机|分机)号?) ?(?<extension>\\d{1,6}(?:-\\d{1,2})*)(?![\\d:])\\)?)?`;
+const pattern = new RegExp(
+  `(?<![\\d.@A-Za-z]|\\d:|\\d{3}\\) *|\\d *-+ *)(?:(?:${area})?(?<line>${local}|${short})|${others})(?![\\dA-Za-z号年元:])${extension}`,
+  'g',
+);
+
+function toPhone(match: RegExpExecArray, text: string): Phone {
+  const groups = match.groups ?? {};
+  const line = groups.line?.replaceAll(' ', '');
+  const free = groups.free?.replace(/[- ]/g, '').replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
+  const code = groups.abroad ? `0${groups.abroad}` : groups.area;
+  const bare = line ?? free ?? groups.mobile ?? groups.emergency ?? '';
+  return {
+    number: code ? `${code}-${bare}` : bare,
+    ...(groups.extension ? { extension: groups.extension } : {}),
+    hotline: /^12\d{3,4}$/.test(bare),
+    raw: text.slice(match.index, match.index + match[0].length),
+  };
+}
+
+function numbersOf(text: string, hotlines: boolean): Set<string> {
+  return new Set(
+    parsePhones(text)
+      .filter((phone) => hotlines || !phone.hotline)
+      .map((phone) => formatPhone(phone)),
+  );
+}
