@@ -1,0 +1,47 @@
+import { decode, decodeAs, type Encoding } from '../text/encoding.ts';
+import { readCsv } from './csv.ts';
+import { TableError } from './error.ts';
+import { readJsonLines } from './jsonl.ts';
+import type { Table } from './row.ts';
+import { readXlsx } from './xlsx.ts';
+
+export interface ReadTableOptions {
+  /** The sheet of a workbook; without it the first visible one that has a header row. */
+  sheet?: string | undefined;
+  /** The encoding of a text file, where it is not to be found out. */
+  encoding?: Encoding | undefined;
+}
+
+/**
+ * Reads an official table from the bytes of a file: xlsx, csv (or tab-separated) and JSON lines. What the bytes are decides, then the
+ * extension of the name. Throws `TableError`, whose sentence says how to mend the file.
+ */
+export async function readTable(name: string, bytes: Uint8Array, options: ReadTableOptions = {}): Promise<Table> {
+  if (bytes.length === 0) throw new TableError({ code: 'empty', args: { name } });
+  if (startsWith(bytes, [0x50, 0x4b])) return readXlsx(name, bytes, options.sheet);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    throw new TableError({ code: isEncrypted(bytes) ? 'password' : 'old-xls', args: { name } });
+  const extension = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (!textual.has(extension) && !spreadsheets.has(extension)) throw new TableError({ code: 'unknown-format', args: { name } });
+  const decoded = options.encoding ? decodeAs(bytes, options.encoding) : decode(bytes);
+  if (decoded.binary) throw new TableError({ code: spreadsheets.has(extension) ? 'damaged' : 'binary', args: { name } });
+  const { text, encoding } = decoded;
+  if (text.trim() === '') throw new TableError({ code: 'empty', args: { name } });
+  if (/^\s*<(?:!doctype|html|table|\?xml|meta|head)/i.test(text)) throw new TableError({ code: 'web-page', args: { name } });
+  return { ...(jsonLines.has(extension) ? readJsonLines(name, text) : readCsv(name, text)), encoding };
+}
+
+const jsonLines = new Set(['jsonl', 'ndjson']);
+const textual = new Set([...jsonLines, 'csv', 'tsv', 'txt']);
+/** Some systems write text under these names, and spreadsheets open it. */
+const spreadsheets = new Set(['xlsx', 'xlsm', 'xls', 'et']);
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** A workbook with a password lies in the container of the old format, in a stream of this name (UTF-16). */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const name = [...'EncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0]);
+  return bytes.some((byte, index) => byte === name[0] && name.every((each, offset) => bytes[index + offset] === each));
+}

@@ -1,0 +1,74 @@
+import type { Language, Said } from '../finding/language.ts';
+import type { TableError, TableFaults } from './error.ts';
+import type { TableProblem } from './row.ts';
+
+/** What keeps a table from being read and how to mend it, in a sentence or two. */
+export function sayTableError(error: TableError, language: Language): string {
+  const { code, args } = error.fault;
+  const say = faults[language][code] as (of: typeof args) => string;
+  return say(args);
+}
+
+/** What is odd in a table that was read nevertheless. */
+export function sayTableProblem(problem: TableProblem, language: Language): string {
+  const say = problems[language][problem.code] as (of: TableProblem) => string;
+  return say(problem);
+}
+
+const faults: Said<{ [Code in keyof TableFaults]: (args: TableFaults[Code]) => string }> = {
+  zh: {
+    empty: ({ name }) => `${name}是空文件。请核对文件，或者重新导出。`,
+    binary: ({ name }) => `${name}不是文本，或者无法确定其文字编码。请另存为“CSV UTF-8”，或者用 --encoding 指明编码（如 gb18030）。`,
+    'no-header': ({ name }) => `${name}中没有表头：没有一行填有两个以上的单元格。请在第一行写明各列名称。`,
+    'old-xls': ({ name }) => `${name}是旧版Excel文件（.xls），不能直接读取。请在WPS或者Excel中打开，另存为“Excel工作簿(*.xlsx)”。`,
+    damaged: ({ name }) => `${name}已损坏，或者没有下载完整。请在WPS或者Excel中打开核对，再另存为“Excel工作簿(*.xlsx)”。`,
+    password: ({ name }) => `${name}设有打开密码，不能读取。请在WPS或者Excel中打开，取消密码后另存为“Excel工作簿(*.xlsx)”。`,
+    'web-page': ({ name }) => `${name}其实是网页，只是用了表格的扩展名。请在WPS或者Excel中打开，另存为“Excel工作簿(*.xlsx)”。`,
+    'unknown-format': ({ name }) => `${name}不是能够读取的表格。可以读取xlsx、csv和jsonl，请另存为其中一种。`,
+    'bad-json': ({ name, line }) => `${name}第${line}行不是完整的JSON对象。请核对这一行的引号、逗号和大括号。`,
+    'bad-csv': ({ name, line }) => `${name}从第${line}行起无法读取：有引号没有成对。请补上引号，或者另存为“Excel工作簿(*.xlsx)”。`,
+    'no-sheet': ({ name, sheet, sheets }) => `${name}中没有工作表“${sheet}”。现有工作表：${sheets.join('、')}。`,
+  },
+  en: {
+    empty: ({ name }) => `${name} is empty. Check the file, or export it again.`,
+    binary: ({ name }) =>
+      `${name} is not text, or its encoding is not certain. Save it as "CSV UTF-8", or name the encoding with --encoding (gb18030, say).`,
+    'no-header': ({ name }) =>
+      `${name} has no header row: no row has two or more filled cells. Write the names of the columns into the first row.`,
+    'old-xls': ({ name }) =>
+      `${name} is an old Excel file (.xls), which cannot be read. Open it in WPS or Excel and save it as "Excel Workbook (*.xlsx)".`,
+    damaged: ({ name }) =>
+      `${name} is damaged, or was not downloaded to its end. Open it in WPS or Excel and save it as "Excel Workbook (*.xlsx)".`,
+    password: ({ name }) =>
+      `${name} is locked with a password. Open it in WPS or Excel, remove the password, and save it as "Excel Workbook (*.xlsx)".`,
+    'web-page': ({ name }) =>
+      `${name} is a web page under the name of a table. Open it in WPS or Excel and save it as "Excel Workbook (*.xlsx)".`,
+    'unknown-format': ({ name }) => `${name} is no table that can be read. Save it as xlsx, csv or jsonl.`,
+    'bad-json': ({ name, line }) => `${name}, line ${line}, is not a complete JSON object. Check its quotes, commas and braces.`,
+    'bad-csv': ({ name, line }) =>
+      `${name} cannot be read from line ${line} on: a quote is left open. Close it, or save the table as "Excel Workbook (*.xlsx)".`,
+    'no-sheet': ({ name, sheet, sheets }) => `${name} has no sheet "${sheet}". Its sheets: ${sheets.join(', ')}.`,
+  },
+};
+
+type Of<Code extends TableProblem['code']> = Extract<TableProblem, { code: Code }>;
+
+const problems: Said<{ [Code in TableProblem['code']]: (problem: Of<Code>) => string }> = {
+  zh: {
+    ragged: ({ address, cells, headers }) =>
+      `${address}所在行有${cells}个单元格，表头有${headers}列。请核对这一行是否多写或者漏写了分隔符。`,
+    'repeated-header': ({ address, header, renamed }) => `${address}的表头“${header}”前面已经有过，这一列按“${renamed}”读取。`,
+    'blank-header': ({ address, renamed }) => `${address}没有表头而列中有内容，这一列按“${renamed}”读取。`,
+    'rounded-number': ({ address, text }) =>
+      `${address}的“${text}”超过15位，表格软件只保留前15位，其后各位可能已不准确。请核对原件，按文本格式重新填写。`,
+  },
+  en: {
+    ragged: ({ address, cells, headers }) =>
+      `The row of ${address} has ${cells} cells, the header ${headers}. Check it for a separator too many or too few.`,
+    'repeated-header': ({ address, header, renamed }) =>
+      `The header "${header}" in ${address} stands there before; this column is read as "${renamed}".`,
+    'blank-header': ({ address, renamed }) => `${address} has no header above its cells; this column is read as "${renamed}".`,
+    'rounded-number': ({ address, text }) =>
+      `"${text}" in ${address} has more than the 15 digits that a spreadsheet keeps; those behind may be wrong. Check the original and enter it again as text.`,
+  },
+};
