@@ -38,14 +38,14 @@ export function samePhones(a: string, b: string, options: { hotlines?: boolean }
   return first.size > 0 && first.size === second.size && [...first].every((number) => second.has(number));
 }
 
-const join = ' *-* *';
+const join = ' {0,3}-{0,3} {0,3}';
 const area = `(?:\\(?\\+?86${join}\\(?0?(?<abroad>10|2\\d|[3-9]\\d{2})|\\(?(?<area>0(?:10|2\\d|[3-9]\\d{2})))\\)?${join}`;
 const local = '[2-9]\\d{6,7}|[2-9]\\d{2} \\d{4}|[2-9]\\d{3} \\d{3,4}';
 const short = '1[12]\\d{3,4}|9[56]\\d{3,4}';
 const others = `(?<free>[48]00(?:[- ]?\\d){7})|(?:\\+?86${join})?(?<mobile>1[3-9]\\d{9})|(?<emergency>(?<=^|[、,;/ ])(?:110|119|120|122)(?=$|[、,;/ ]))`;
 const extension = `(?: ?(?:-+|\\(?(?:转|转分机|分机)号?) ?(?<extension>\\d{1,6}(?:-\\d{1,2})*)(?![\\d:])\\)?)?`;
 const pattern = new RegExp(
-  `(?<![\\d.@A-Za-z]|\\d:|\\d{3}\\) *|\\d *-+ *)(?:(?:${area})?(?<line>${local}|${short})|${others})(?![\\dA-Za-z号年元:])${extension}`,
+  `(?<![\\d.@A-Za-z]|\\d:|\\d{3}\\) {0,3}|\\d {0,3}-{1,3} {0,3})(?:(?:${area})?(?<line>${local}|${short})|${others})(?![\\dA-Za-z号年元:])${extension}`,
   'g',
 );
 
