@@ -72,6 +72,18 @@ export function judge(predicate: Predicate, data: unknown, path: Path = [], nega
   return allOf(parts);
 }
 
+/** The fields that a predicate looks at, facts left out: `limit.promised`. */
+export function fieldsOf(predicate: Predicate, above = ''): string[] {
+  const own = [predicate.contains, predicate.items, predicate.not, ...(predicate.allOf ?? []), ...(predicate.anyOf ?? [])];
+  const inner = own.flatMap((part) => (part ? fieldsOf(part, above) : []));
+  const named = (predicate.required ?? []).map((key) => above + key);
+  const members = Object.entries(predicate.properties ?? {}).flatMap(([key, part]) => {
+    const fields = fieldsOf(part, `${above}${key}.`);
+    return fields.length > 0 ? fields : [above + key];
+  });
+  return [...inner, ...named, ...members].filter((field) => !field.startsWith('facts.'));
+}
+
 function judgeContains(predicate: Predicate, data: unknown, path: Path, negated: boolean): Judgement {
   if (!Array.isArray(data)) return unsaid('contains', predicate, data, path, negated);
   if (data.length === 0) return { verdict: 'fails', leaves: [{ path, keyword: 'contains', expected: predicate, actual: data, negated, verdict: negated ? 'holds' : 'fails' }] };

@@ -1,0 +1,91 @@
+import { Ajv } from 'ajv';
+import { closest, distance } from 'fastest-levenshtein';
+import { fromPointer, type Path, toPointer } from '../finding/path.ts';
+import type { Span } from '../text/place.ts';
+import { type TypeSchema, typed } from '../standard/typed.ts';
+import { readDocument } from '../yaml/document.ts';
+import { isMap, type Value } from '../yaml/value.ts';
+import schema from './config.schema.json' with { type: 'json' };
+import type { CatalogConfig } from './generated/config.ts';
+
+/** A fault in a `santong.yaml`. */
+export interface ConfigProblem {
+  code: 'yaml' | 'unknown' | 'wrong';
+  path: Path;
+  at: string;
+  nearest?: string;
+  span: Span;
+}
+
+/** A `santong.yaml` as written, with the line of each setting. */
+export interface WrittenConfig {
+  config: CatalogConfig;
+  problems: ConfigProblem[];
+  lineOf(path: Path): number;
+}
+
+/** Settings that do not pass from a file to one that extends it: they say what that very catalog is. */
+const own = ['extends', 'items', 'sources', 'title'] as const;
+
+const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
+
+/** Reads the text of a `santong.yaml`. Never throws: faults are problems. */
+export function readConfig(text: string): WrittenConfig {
+  const document = readDocument(text);
+  const value: Value = isMap(document.value) ? document.value : {};
+  const config = typed(value, schema as TypeSchema) as CatalogConfig;
+  const problems: ConfigProblem[] = document.problems.map((problem) => ({
+    code: 'yaml',
+    path: problem.path,
+    at: problem.args.key ?? problem.code,
+    span: problem.span,
+  }));
+  if (problems.length === 0 && !validate(config)) {
+    for (const error of validate.errors ?? []) {
+      const path = fromPointer(error.instancePath);
+      const key: unknown = error.params['additionalProperty'];
+      if (typeof key === 'string') {
+        const nearest = nearestKey(key, Object.keys(schemaAt(path).properties ?? {}));
+        problems.push({ code: 'unknown', path: [...path, key], at: key, ...(nearest ? { nearest } : {}), span: document.keyAt([...path, key]) });
+      } else problems.push({ code: 'wrong', path, at: String(error.params['allowedValues'] ?? error.params['type'] ?? error.message), span: document.at(path) });
+    }
+  }
+  return { config, problems, lineOf: (path) => document.keyAt(path).start.line };
+}
+
+/** A config laid over the one that it extends: maps merge, all else replaces; what says which catalog it is does not pass on. */
+export function extendConfig(base: CatalogConfig, config: CatalogConfig): CatalogConfig {
+  const inherited: Record<string, unknown> = Object.fromEntries(Object.entries(base).filter(([key]) => !own.includes(key as (typeof own)[number])));
+  return merge(inherited, { ...config }) as CatalogConfig;
+}
+
+function merge(base: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {
+  const merged = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const below = merged[key];
+    merged[key] = isMap(below) && isMap(value) ? merge(below, value) : value;
+  }
+  return merged;
+}
+
+function schemaAt(path: Path): TypeSchema {
+  let at: TypeSchema = schema as TypeSchema;
+  for (const part of path) {
+    const next: TypeSchema | boolean | undefined = at.properties?.[String(part)] ?? at.additionalProperties ?? at.items;
+    at = typeof next === 'object' ? next : {};
+    if (at.$ref) at = (schema as TypeSchema).$defs?.[at.$ref.replace('#/$defs/', '')] ?? {};
+  }
+  return at;
+}
+
+/** The known name that a mistyped one was most likely meant to be; undefined where none is near. */
+export function nearestKey(key: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const nearest = closest(key, [...known]);
+  return distance(key, nearest) <= Math.max(1, Math.floor(Math.max(key.length, nearest.length) / 3)) ? nearest : undefined;
+}
+
+/** A path in `santong.yaml` as a person reads it: `rules.time/promise.severity`. */
+export function settingName(path: Path): string {
+  return path.length === 0 ? toPointer(path) : path.join('.');
+}

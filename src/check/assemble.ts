@@ -1,0 +1,69 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { CatalogDocument } from '../catalog/document.ts';
+import type { ResolvedItem } from '../catalog/resolve.ts';
+import type { Finding, FindingItem, Related } from '../finding/finding.ts';
+import { fingerprint, numbered, stablePath } from '../finding/fingerprint.ts';
+import { type Path, valueAt } from '../finding/path.ts';
+import type { Hit } from '../finding/rule.ts';
+import type { Rule } from '../rules/kinds.ts';
+import { type Element, elementAt } from '../standard/element.ts';
+import { writeScalar } from '../yaml/scalar.ts';
+import { severityOf } from './settings.ts';
+
+/** A hit with what it is about; a hit without a document concerns a file, or the catalog as a whole. */
+export interface Raised {
+  rule: Rule;
+  hit: Hit<Readonly<Record<string, unknown>>>;
+  document?: CatalogDocument;
+  item?: ResolvedItem;
+  file?: string;
+  related?: readonly Related[];
+}
+
+const nowhere = { start: { offset: 0, line: 1, column: 1 }, end: { offset: 0, line: 1, column: 1 } };
+
+/** Turns hits into findings, in the order of files and places, each with its severity and its fingerprint; hits of rules that are off are dropped. */
+export function assemble(catalog: Catalog, raised: readonly Raised[]): Finding[] {
+  const found = raised.flatMap((one) => {
+    const severity = severityOf(one.rule, catalog, one.hit);
+    return severity === 'off' ? [] : [toFinding(catalog, one, severity)];
+  });
+  found.sort(inOrder);
+  const number = numbered();
+  return found.map((finding) => ({ ...finding, fingerprint: number(finding.fingerprint) }));
+}
+
+/** Who an item is, for a finding. */
+export function itemOf(item: ResolvedItem): FindingItem {
+  return { key: item.key, name: item.name, agency: item.agency };
+}
+
+function toFinding(catalog: Catalog, { rule, hit, document, item, file, related }: Raised, severity: Finding['severity']): Finding {
+  // what is inherited is marked where the item names its standard item: there is nothing else in its file to point at
+  const origin = item?.origin(hit.path);
+  const inherited = origin?.inherited === true && document === item?.document;
+  const path: Path = inherited ? ['inherits'] : hit.path;
+  const span = document ? (hit.key ? document.keyAt(path) : document.at(path)) : nowhere;
+  const value = item ? valueAt(item.value, hit.path) : document ? valueAt(document.raw, hit.path) : undefined;
+  const where = document?.file ?? file ?? '';
+  const identityOf = (above: Path): string | undefined => (elementAt(catalog.standard.elements, above) as Element | undefined)?.identity;
+  const owner = item?.key ?? (document ? `${document.file}#${document.index}` : where);
+  const inherits = inherited && origin ? [{ file: origin.document.file, span: origin.document.at(hit.path), name: 'inherited' }] : [];
+  return {
+    rule: rule.id,
+    args: hit.args,
+    severity,
+    ...(item ? { item: itemOf(item) } : {}),
+    file: where,
+    path: hit.path,
+    span,
+    related: [...(related ?? []), ...inherits],
+    ...(hit.fix && document && !inherited ? { fix: { span, text: writeScalar(hit.fix.value), safe: hit.fix.safe } } : {}),
+    fingerprint: fingerprint({ rule: rule.id, owner, path: stablePath(hit.path, item?.value ?? document?.raw, identityOf), value: value ?? hit.args }),
+  };
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.span.start.offset - b.span.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0);
+}

@@ -1,0 +1,35 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Finding, NotJudged } from '../finding/finding.ts';
+import { rulesOf } from '../rules/registry.ts';
+import { assemble, type Raised } from './assemble.ts';
+import { checkCatalogRules } from './catalog-rules.ts';
+import { checkItemRules } from './item-rules.ts';
+import { checkReading } from './reading.ts';
+import { checkRequired } from './required.ts';
+import { schemaChecker } from './schema.ts';
+
+/** What a check found, and what it could not judge. */
+export interface CheckResult {
+  /** In the order of files and places. */
+  findings: readonly Finding[];
+  notJudged: readonly NotJudged[];
+}
+
+/** Holds a catalog against every rule of its standard. A pure function of the catalog: same catalog, same result. */
+export function check(catalog: Catalog): CheckResult {
+  const rules = rulesOf(catalog.standard);
+  const raised: Raised[] = checkReading(catalog);
+  const notJudged: NotJudged[] = [];
+  const checkSchema = schemaChecker(catalog);
+  for (const item of [...catalog.items, ...catalog.others]) {
+    // a document that could not be parsed says nothing about its elements
+    if (item.document.problems.some((problem) => problem.code === 'syntax' || problem.code === 'not-a-map')) continue;
+    raised.push(...checkSchema(item.document).map((one) => ({ ...one, item })));
+    for (const step of [checkRequired(catalog, item), checkItemRules(catalog, rules, item)]) {
+      raised.push(...step.raised);
+      notJudged.push(...step.notJudged);
+    }
+  }
+  raised.push(...checkCatalogRules(catalog, rules));
+  return { findings: assemble(catalog, raised), notJudged };
+}

@@ -1,0 +1,104 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type Catalog, readCatalog, type UnreadFile } from '../catalog/catalog.ts';
+import type { CatalogFile } from '../catalog/document.ts';
+import type { CatalogConfig } from '../catalog/generated/config.ts';
+import type { Standard } from '../standard/standard.ts';
+import { decode } from '../text/encoding.ts';
+import { configName, type FoundConfig, findConfig, readChain } from './config.ts';
+import { FileError, kindOf, listFiles, readBytes } from './files.ts';
+import { loadStandard } from './standards.ts';
+
+/** How a catalog is opened. */
+export interface OpenOptions {
+  asOf: string;
+  /** The folder of a catalog, a folder in one, or one of its files. */
+  path: string;
+  config?: string;
+  pack?: string;
+}
+
+/** A catalog with where it lies on the machine. */
+export interface OpenCatalog {
+  catalog: Catalog;
+  found: FoundConfig;
+  root: string;
+  /** What of it was asked for, relative to the root with `/`; the empty text is all of it. */
+  only: string;
+  /** The path from here to a file of the catalog, as a person would type it. */
+  display(file: string): string;
+  /** The folder or file as it was asked for. */
+  asked: string;
+}
+
+/** Opens the catalog that a path is, or lies in. @throws FileError, ConfigError, PackError */
+export function openCatalog(options: OpenOptions): OpenCatalog {
+  const path = resolve(options.path);
+  if (kindOf(path) === 'nothing') throw new FileError('missing', options.path);
+  const found = options.config === undefined ? findConfig(path) : readChain(resolve(options.config), []);
+  const standard = loadFor(found, options.pack);
+  const { root, config } = found;
+  const folders = [...(config.items ?? [root]), ...(config.standards ?? [])];
+  // a path outside the folders that the settings name is read all the same: it was asked for
+  const wanted = folders.some((folder) => isWithin(path, folder) || isWithin(folder, path)) ? folders : [...folders, path];
+  const sources = readSources(wanted, root, config);
+  const catalog = readCatalog(sources, config, standard, options.asOf);
+  return {
+    catalog,
+    found,
+    root,
+    only: path === root ? '' : slashed(relative(root, path)),
+    display: (file) => slashed(relative('.', join(root, file))) || file,
+    asked: options.path,
+  };
+}
+
+/** The standard that a catalog is held against: the flag's, else its settings', else the national one. @throws PackError */
+export function loadFor(found: FoundConfig, pack?: string): Standard {
+  return pack === undefined ? loadStandard(found.config.pack ?? 'national', found.root) : loadStandard(pack);
+}
+
+function readSources(folders: readonly string[], root: string, config: CatalogConfig): { files: CatalogFile[]; unread: UnreadFile[]; encodings: Map<string, string> } {
+  const files: CatalogFile[] = [];
+  const unread: UnreadFile[] = [];
+  const encodings = new Map<string, string>();
+  for (const file of filesOf(folders, config)) {
+    const path = slashed(relative(root, file));
+    try {
+      const decoded = decode(readBytes(file));
+      if (decoded.binary) unread.push({ path, reason: 'binary' });
+      else {
+        files.push({ path, text: decoded.text });
+        if (!decoded.encoding.startsWith('utf-8')) encodings.set(path, decoded.encoding);
+      }
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      unread.push({ path, reason: error.reason === 'denied' ? 'denied' : 'failed' });
+    }
+  }
+  return { files, unread, encodings };
+}
+
+/** The YAML files of the folders, without settings, without packs, and without folders that are catalogs of their own below a pack's. */
+function filesOf(folders: readonly string[], config: CatalogConfig): string[] {
+  const packFolder = config.pack !== undefined && /[\\/]/.test(config.pack) ? config.pack : undefined;
+  const files = new Set<string>();
+  for (const folder of folders) {
+    if (kindOf(folder) === 'file') files.add(folder);
+    else for (const file of listFiles(folder, ['.yaml', '.yml'])) files.add(join(folder, file));
+  }
+  return [...files].filter((file) => !file.endsWith(`${sep}${configName}`) && !(packFolder && isWithin(file, packFolder))).sort();
+}
+
+/** Whether a path is a folder or lies in it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** The folder of a file as a path with `/`. */
+export function folderOf(file: string): string {
+  return slashed(dirname(file));
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}

@@ -1,0 +1,89 @@
+import { dirname, join, resolve } from 'node:path';
+import { type ConfigProblem, extendConfig, readConfig } from '../catalog/config.ts';
+import type { CatalogConfig } from '../catalog/generated/config.ts';
+import type { Path } from '../finding/path.ts';
+import { decode } from '../text/encoding.ts';
+import { kindOf, readBytes } from './files.ts';
+
+export const configName = 'santong.yaml';
+
+/** A `santong.yaml` that could not be used. */
+export class ConfigError extends Error {
+  constructor(
+    readonly file: string,
+    readonly reason: 'faulty' | 'circle' | 'missing-base' | 'encoding',
+    readonly problems: readonly ConfigProblem[] = [],
+  ) {
+    super(`${reason}: ${file}`);
+  }
+}
+
+/** The settings of a catalog: `root` is its folder; paths in them are absolute. */
+export interface FoundConfig {
+  root: string;
+  /** Undefined where the catalog has no `santong.yaml`. */
+  file?: string;
+  config: CatalogConfig;
+  /** The file and line that a setting was written at. */
+  origin(path: Path): { file: string; line: number } | undefined;
+}
+
+/** Finds the nearest `santong.yaml` at or above a path and reads it with what it extends. @throws ConfigError, FileError */
+export function findConfig(path: string): FoundConfig {
+  const start = resolve(path);
+  let folder = kindOf(start) === 'folder' ? start : dirname(start);
+  for (;;) {
+    const file = join(folder, configName);
+    if (kindOf(file) === 'file') return readChain(file, []);
+    if (dirname(folder) === folder) break;
+    folder = dirname(folder);
+  }
+  return { root: kindOf(start) === 'folder' ? start : dirname(start), config: {}, origin: () => undefined };
+}
+
+/** Reads a given `santong.yaml`. @throws ConfigError, FileError */
+export function readChain(file: string, seen: readonly string[]): FoundConfig {
+  if (seen.includes(file)) throw new ConfigError(file, 'circle');
+  const decoded = decode(readBytes(file));
+  if (decoded.binary) throw new ConfigError(file, 'encoding');
+  const written = readConfig(decoded.text);
+  if (written.problems.length > 0) throw new ConfigError(file, 'faulty', written.problems);
+  const root = dirname(file);
+  const absolute = withAbsolutePaths(written.config, root);
+  const basePath = written.config.extends;
+  if (basePath === undefined) {
+    return { root, file, config: absolute, origin: (path) => (stands(written.config, path) ? { file, line: written.lineOf(path) } : undefined) };
+  }
+  const baseFile = resolve(root, basePath);
+  if (kindOf(baseFile) !== 'file') throw new ConfigError(file, 'missing-base');
+  const base = readChain(baseFile, [...seen, file]);
+  return {
+    root,
+    file,
+    config: extendConfig(base.config, absolute),
+    origin: (path) => (stands(written.config, path) ? { file, line: written.lineOf(path) } : base.origin(path)),
+  };
+}
+
+function stands(config: object, path: Path): boolean {
+  let at: unknown = config;
+  for (const part of path) {
+    if (at === null || typeof at !== 'object' || !Object.hasOwn(at, part)) return false;
+    at = (at as Record<string | number, unknown>)[part];
+  }
+  return true;
+}
+
+function withAbsolutePaths(config: CatalogConfig, root: string): CatalogConfig {
+  const absolute = (path: string): string => resolve(root, path);
+  const { items, standards, table, output, pack, ...rest } = config;
+  return {
+    ...rest,
+    ...(items ? { items: items.map(absolute) } : {}),
+    ...(standards ? { standards: standards.map(absolute) } : {}),
+    ...(table === undefined ? {} : { table: absolute(table) }),
+    ...(output === undefined ? {} : { output: absolute(output) }),
+    // a shipped pack is a bare name; a folder is written with a dot or a slash
+    ...(pack === undefined ? {} : { pack: /^\.|[\\/]/.test(pack) ? absolute(pack) : pack }),
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * Writes a text as a YAML scalar that every YAML tool reads as that text: plain where that is sure, else in double quotes.
+ * What a tool might take for a number, a date, a truth value or nothing is quoted.
+ */
+export function writeScalar(text: string): string {
+  return isSafePlain(text) ? text : JSON.stringify(text);
+}
+
+function isSafePlain(text: string): boolean {
+  if (text === '' || text !== text.trim()) return false;
+  if (/^(?:~|null|true|false|yes|no|on|off|y|n)$/i.test(text)) return false;
+  // anything that begins as a number may end as one (1e3, 0x1F, 12:30, 2026-03-02)
+  if (/^[-+.]?\d/.test(text) && !/[\u4e00-\u9fff]/.test(text)) return false;
+  if (/^[-?:,[\]{}#&*!|>'"%@`=<]/.test(text)) return false;
+  return !/[\r\n\t\u0000-\u001f\u007f\u0085\u2028\u2029\ufeff]|: |:$| #|[[\]{},]/.test(text);
+}
