@@ -1,0 +1,157 @@
+import type { Said } from '../finding/language.ts';
+import type { CommandFile } from './context.ts';
+
+/** An option of a command, as commander writes it. */
+export interface OptionSpec {
+  flags: string;
+  about: Said<string>;
+  choices?: readonly string[];
+  initial?: string;
+}
+
+/** A command: data, until it is called. */
+export interface CommandSpec {
+  name: string;
+  /** Arguments as commander writes them: `[path]`. */
+  args: string;
+  about: Said<string>;
+  options: readonly OptionSpec[];
+  load(): Promise<CommandFile>;
+}
+
+const config: OptionSpec = { flags: '--config <file>', about: { zh: '使用指定的santong.yaml', en: 'use this santong.yaml' } };
+const pack: OptionSpec = { flags: '--pack <pack>', about: { zh: '使用指定的标准包（名称或者文件夹）', en: 'use this standards pack (a name or a folder)' } };
+const output: OptionSpec = { flags: '-o, --output <file>', about: { zh: '写入文件，不在屏幕上显示', en: 'write to a file instead of the screen' } };
+const format = (...choices: string[]): OptionSpec => ({
+  flags: '-f, --format <format>',
+  about: { zh: `输出格式：${choices.join('、')}`, en: `output format: ${choices.join(', ')}` },
+  choices,
+  initial: choices[0] ?? 'pretty',
+});
+const threshold: OptionSpec = {
+  flags: '--fail-on <severity>',
+  about: { zh: '达到这个级别的问题使退出码为1', en: 'findings of this severity or above exit with 1' },
+  choices: ['error', 'warn', 'info', 'never'],
+  initial: 'error',
+};
+
+/** Every command of santong, in the order of its help. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'validate',
+    args: '[path]',
+    about: { zh: '校验事项目录', en: 'check a catalog' },
+    options: [
+      { flags: '--item <item>', about: { zh: '只看一个事项（名称、编码）', en: 'one item only (name or code)' } },
+      { flags: '--rule <rule>', about: { zh: '只看一条规则', en: 'one rule only' } },
+      { flags: '--all', about: { zh: '列出全部问题', en: 'every finding' } },
+      format('pretty', 'json'),
+      threshold,
+      output,
+      config,
+      pack,
+    ],
+    load: () => import('./validate.ts'),
+  },
+  {
+    name: 'import',
+    args: '<table>',
+    about: { zh: '把表格（csv、jsonl、xlsx）导入为YAML目录', en: 'turn a table (csv, jsonl, xlsx) into a YAML catalog' },
+    options: [
+      { flags: '--to <folder>', about: { zh: '写入的文件夹', en: 'folder to write to' } },
+      { flags: '--mapping <file>', about: { zh: '列与要素的对应表', en: 'mapping of columns to elements' } },
+      { flags: '--sheet <sheet>', about: { zh: '工作表名称', en: 'name of the sheet' } },
+      { flags: '--title <title>', about: { zh: '目录名称', en: 'title of the catalog' } },
+      format('pretty', 'json'),
+      output,
+      pack,
+    ],
+    load: () => import('./import.ts'),
+  },
+  {
+    name: 'diff',
+    args: '<table> [path]',
+    about: { zh: '与官方表比对', en: 'compare with the official table' },
+    options: [
+      { flags: '--sheet <sheet>', about: { zh: '工作表名称', en: 'name of the sheet' } },
+      { flags: '--mapping <file>', about: { zh: '列与要素的对应表', en: 'mapping of columns to elements' } },
+      { flags: '--item <item>', about: { zh: '只看一个事项（名称、编码）', en: 'one item only (name or code)' } },
+      { flags: '--all', about: { zh: '列出全部差异', en: 'every difference' } },
+      format('pretty', 'json'),
+      threshold,
+      output,
+      config,
+      pack,
+    ],
+    load: () => import('./diff.ts'),
+  },
+  {
+    name: 'lists',
+    args: '[path]',
+    about: { zh: '生成马上办、网上办、就近办、一次办等清单', en: 'derive the four-ways lists' },
+    options: [
+      { flags: '--list <list>', about: { zh: '只看一张清单（名称）', en: 'one list only (name)' } },
+      { flags: '--item <item>', about: { zh: '只看一个事项（名称、编码）', en: 'one item only (name or code)' } },
+      format('pretty', 'json', 'csv'),
+      output,
+      config,
+      pack,
+    ],
+    load: () => import('./lists.ts'),
+  },
+  {
+    name: 'score',
+    args: '[path]',
+    about: { zh: '按考核细则评分', en: 'score by a scorecard' },
+    options: [
+      { flags: '--card <card>', about: { zh: '考核细则', en: 'scorecard' }, initial: 'guide-completeness' },
+      { flags: '--item <item>', about: { zh: '只看一个事项（名称、编码）', en: 'one item only (name or code)' } },
+      { flags: '--all', about: { zh: '列出每一项的失分', en: 'every lost point' } },
+      format('pretty', 'json'),
+      output,
+      config,
+      pack,
+    ],
+    load: () => import('./score.ts'),
+  },
+  {
+    name: 'guide',
+    args: '<item> [path]',
+    about: { zh: '生成一个事项的办事指南网页', en: 'make the guide page of one item' },
+    options: [output, config, pack],
+    load: () => import('./guide.ts'),
+  },
+  {
+    name: 'build',
+    args: '[path]',
+    about: { zh: '生成办事指南网站', en: 'build the guide website' },
+    options: [
+      { flags: '--to <folder>', about: { zh: '写入的文件夹', en: 'folder to write to' } },
+      { flags: '--allow-missing', about: { zh: '缺少必备要素也生成，页面写明未提供', en: 'build even where required elements are missing; the page says so' } },
+      config,
+      pack,
+    ],
+    load: () => import('./build.ts'),
+  },
+  {
+    name: 'explain',
+    args: '<rule>',
+    about: { zh: '说明一条规则', en: 'explain a rule' },
+    options: [config, pack],
+    load: () => import('./explain.ts'),
+  },
+  {
+    name: 'rules',
+    args: '[path]',
+    about: { zh: '列出全部规则', en: 'list the rules' },
+    options: [format('pretty', 'json'), output, config, pack],
+    load: () => import('./rules.ts'),
+  },
+  {
+    name: 'print-config',
+    args: '[path]',
+    about: { zh: '显示每项设置的值和来源', en: 'show each setting and where it comes from' },
+    options: [format('pretty', 'json'), output, config, pack],
+    load: () => import('./print-config.ts'),
+  },
+];
