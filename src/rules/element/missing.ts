@@ -1,0 +1,57 @@
+import { rule } from '../kinds.ts';
+
+interface Args {
+  field: string;
+  /** A the law's minimum, B what an applicant needs to come, C what helps. */
+  tier: string;
+  clauses: readonly string[];
+}
+
+/** An element that the pack requires and that neither the item nor its standard item has. */
+export const elementMissing = rule<Args>({
+  scope: 'engine',
+  id: 'element/missing',
+  group: 'element',
+  severity: 'error',
+  certainty: 'V',
+  clauses: ['c0109-elements', 'licensing-30'],
+  needs: [],
+  words: {
+    zh: {
+      title: '缺少要素',
+      about: '事项应当具备的要素，按标准包的要求逐项核对；标准事项已经写明的，本事项不用再写。',
+      brief: (_, { label }) => `缺少${label}`,
+      mark: (_, { label }) => `缺少${label}`,
+      should: (_, { label }) => `写明${label}`,
+      mend: ({ field }, { label }) =>
+        `补写${label}（${field}）。省里有标准事项的，写上“inherits”即可沿用，不必重复。\n确实没有内容的，按要素说明写“无法定期限”“不收费”等，不要空着。`,
+      otherwise: ({ tier }, { label }) =>
+        ({
+          A: `${label}是法律、标准要求公开的内容，缺少的，办事指南不完整。`,
+          B: `申请人到现场前看不到${label}。`,
+        })[tier] ?? `申请人看不到${label}，要多问一次。`,
+      falsePositives: '来源表没有这一列的，不逐项报告，只对整张表提示一次，并计入无法判断。',
+    },
+    en: {
+      title: 'An element is missing',
+      about: 'What an item must have is held against the pack, element by element; what its standard item says need not be said again.',
+      brief: (_, { label }) => `lacks ${label}`,
+      mark: (_, { label }) => `${label} is missing`,
+      should: (_, { label }) => `${label} is stated`,
+      mend: ({ field }, { label }) =>
+        `Write ${label} (${field}). Where the province has a standard item, name it under “inherits” and leave the rest out.\nWhere there is really nothing to say, write the word for it, such as 无法定期限 or 不收费, and do not leave it empty.`,
+      otherwise: ({ tier }, { label }) =>
+        ({
+          A: `${label} must be public by law or standard; without it the guide is incomplete.`,
+          B: `Applicants do not learn ${label} before they come.`,
+        })[tier] ?? `Applicants have to ask for ${label}.`,
+      falsePositives: 'Where the source table never had the column, it is said once for the table and counted as not judged.',
+    },
+  },
+  examples: {
+    good: [
+      'kind: entry\nname: 工伤认定\ncode: "000714923000"\ntype: 行政确认\nbasis:\n  - { law: 工伤保险条例, article: 第二十条 }\nlevels: [县级]\n',
+    ],
+    bad: ['name: 工伤认定\ntype: 行政确认\n', 'name: 食品经营许可\nmaterials:\n  - { type: 原件 }\n'],
+  },
+});

@@ -1,0 +1,105 @@
+import { distance } from 'fastest-levenshtein';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { CatalogDocument } from '../../catalog/document.ts';
+import type { Said } from '../../finding/language.ts';
+import { fromPointer, type Path } from '../../finding/path.ts';
+import { type Element, elementAt, labelOf, leavesOf } from '../../standard/element.ts';
+import { foldName } from '../../text/fold.ts';
+import { rule } from '../kinds.ts';
+
+interface Args {
+  key: string;
+  /** The known element that was probably meant, with dots where it stands elsewhere. */
+  nearest?: string;
+  nearestLabel?: Said<string>;
+}
+
+/** A key that no element has: mistyped, in Chinese, or in the wrong place. What stands there is used by nothing. */
+export const elementUnknown = rule<Args>({
+  scope: 'schema',
+  keywords: ['additionalProperties'],
+  id: 'element/unknown',
+  group: 'element',
+  severity: 'error',
+  certainty: 'V',
+  clauses: [],
+  needs: [],
+  hit(error, document, catalog) {
+    const above = fromPointer(error.instancePath);
+    const key = String(error.params['additionalProperty']);
+    const nearest = nearestOf(key, above, document, catalog);
+    const elements = catalog.standard.pack.schema.elements;
+    const label = nearest === undefined ? {} : { nearest, nearestLabel: labelOf(elements, nearest.split('.')) };
+    return { path: [...above, key], args: { key, ...label }, key: true };
+  },
+  words: {
+    zh: {
+      title: '没有这个要素',
+      about: '要素名称由标准包规定。写错的名称没有人读取，值等于没有写。',
+      brief: ({ key }) => `没有名为“${key}”的要素`,
+      mark: ({ nearest, nearestLabel }) => (nearest ? `应为${nearest}（${nearestLabel?.zh}）` : '没有这个要素'),
+      should: ({ nearest, nearestLabel }) => (nearest ? `${nearest}（${nearestLabel?.zh}）` : '标准包规定的要素名称'),
+      mend: ({ key, nearest }) =>
+        nearest ? `把“${key}”改为“${nearest}”，值不变。` : `对照要素表改正“${key}”；本地特有、表中没有的内容写在extra下面。`,
+      otherwise: ({ key }) => `“${key}”的内容不核对、不公布。`,
+      falsePositives: '本地确有另外的内容，写在extra下面即不再报告。',
+    },
+    en: {
+      title: 'There is no such element',
+      about: 'The pack says what elements are called. Nothing reads a name that it does not know, so the value is as good as not written.',
+      brief: ({ key }) => `there is no element “${key}”`,
+      mark: ({ nearest, nearestLabel }) => (nearest ? `should be ${nearest} (${nearestLabel?.en})` : 'no such element'),
+      should: ({ nearest, nearestLabel }) => (nearest ? `${nearest} (${nearestLabel?.en})` : 'the name of an element of the pack'),
+      mend: ({ key, nearest }) =>
+        nearest
+          ? `Change “${key}” to “${nearest}” and leave the value.`
+          : `Correct “${key}” by the table of elements; what is local and has no element belongs under extra.`,
+      otherwise: ({ key }) => `What stands under “${key}” is neither checked nor published.`,
+      falsePositives: 'What is really something of its own is not reported under extra.',
+    },
+  },
+  examples: {
+    good: ['name: 工伤认定\ntype: 行政确认\nextra: { 本地分类: 社保 }\n'],
+    bad: [
+      'name: 工伤认定\ntpye: 行政确认\n',
+      '事项名称: 工伤认定\n',
+      'name: 工伤认定\npromised: 30日\n',
+      'name: 工伤认定\nlimit: { 法定: 60日 }\n',
+    ],
+  },
+});
+
+function nearestOf(key: string, above: Path, document: CatalogDocument, catalog: Catalog): string | undefined {
+  const elements = catalog.standard.pack.schema.elements;
+  const fields = above.length === 0 ? elementsOf(document.kind, catalog) : fieldsAt(elements, above);
+  const here = byTitle(key, Object.entries(fields)) ?? bySpelling(key, Object.keys(fields));
+  if (here !== undefined) return [...above.filter((part) => typeof part === 'string'), here].join('.');
+  const leaves = [...leavesOf(elements)];
+  const elsewhere = leaves.filter(([field]) => field.split('.').at(-1) === key).map(([field]) => field);
+  return elsewhere.length === 1 ? elsewhere[0] : byTitle(key, leaves as [string, Element][]);
+}
+
+function byTitle(key: string, fields: readonly [string, Element][]): string | undefined {
+  const folded = foldName(key);
+  const named = fields.filter(([, field]) =>
+    [field.title, ...(field.columns ?? [])].some((title) => title !== undefined && foldName(title) === folded),
+  );
+  return named.length === 1 ? named[0]?.[0] : undefined;
+}
+
+/** The key that is nearest in spelling, where a third of it at most differs. */
+function bySpelling(key: string, known: readonly string[]): string | undefined {
+  const near = known.map((name) => ({ name, away: distance(key.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.away - b.away);
+  const best = near[0];
+  return best && best.away <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
+}
+
+function elementsOf(kind: string, catalog: Catalog): Record<string, Element> {
+  const { elements, kinds } = catalog.standard.pack.schema;
+  const known = kinds[kind]?.elements ?? 'all';
+  return known === 'all' ? elements : Object.fromEntries(Object.entries(elements).filter(([name]) => known.includes(name)));
+}
+
+function fieldsAt(elements: Record<string, Element>, path: Path): Record<string, Element> {
+  return elementAt(elements, path)?.fields ?? {};
+}

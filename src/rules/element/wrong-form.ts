@@ -1,0 +1,101 @@
+import type { ErrorObject } from 'ajv';
+import type { Said } from '../../finding/language.ts';
+import { fromPointer } from '../../finding/path.ts';
+import { elementAt } from '../../standard/element.ts';
+import { isDate } from '../../standard/formats.ts';
+import { foldWidth } from '../../text/fold.ts';
+import { rule } from '../kinds.ts';
+import { type Expected, formWords } from './form-words.ts';
+import { type Shape, shapeOf, textOf } from './shape.ts';
+
+interface Args {
+  stands: string;
+  shape: Shape;
+  expected: Expected;
+  /** Of a bound: the number. */
+  bound?: number;
+  /** What the pack says of the element. */
+  about?: Said<string>;
+}
+
+/** A value of the wrong form: a text for a number, a list for a text, a date or a time limit written otherwise. */
+export const elementWrongForm = rule<Args>({
+  scope: 'schema',
+  keywords: ['type', 'format', 'pattern', 'minLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'const'],
+  id: 'element/wrong-form',
+  group: 'element',
+  severity: 'error',
+  certainty: 'V',
+  clauses: ['gbt39046-table4'],
+  needs: [],
+  hit(error, _, catalog) {
+    const path = fromPointer(error.instancePath);
+    const expected = expectedOf(error);
+    const place = elementAt(catalog.standard.elements, path);
+    const about = place && 'about' in place ? place.about : undefined;
+    const fix = fixOf(expected, error.data);
+    return {
+      path,
+      args: { stands: textOf(error.data), shape: shapeOf(error.data), expected, ...boundOf(error), ...(about ? { about } : {}) },
+      ...(fix === undefined ? {} : { fix: { value: fix, safe: true } }),
+    };
+  },
+  words: {
+    zh: {
+      title: '写法不对',
+      about: '每个要素有规定的写法：次数、份数写整数，是非写“是”或者“否”，日期写成2026-03-05，时限写成20个工作日。',
+      brief: ({ stands, shape }, { label }) =>
+        `${label}${shape === 'list' ? '写成了列表' : shape === 'map' ? '下面分了几项' : `写成“${stands}”`}`,
+      mark: ({ expected, bound }) => `应为${formWords[expected].zh(bound)}`,
+      should: ({ expected, bound, about }) => (expected === 'pattern' && about ? about.zh : formWords[expected].zh(bound)),
+      mend: ({ expected, bound, about }) => `改为${formWords[expected].zh(bound)}。${about ? about.zh : ''}`,
+      otherwise: (_, { label }) => `${label}不能比对、计算，公布时也显示不出来。`,
+      falsePositives: '“尽快办理”“按规定”之类读得懂但是算不出天数的时限，不在这里报告。',
+    },
+    en: {
+      title: 'Written in the wrong form',
+      about: 'Each element has its form: counts are whole numbers, yes and no are 是 and 否, dates 2026-03-05, time limits 20个工作日.',
+      brief: ({ stands, shape }, { label }) =>
+        `${label} ${shape === 'list' ? 'is a list' : shape === 'map' ? 'has parts below it' : `says “${stands}”`}`,
+      mark: ({ expected, bound }) => `should be ${formWords[expected].en(bound)}`,
+      should: ({ expected, bound, about }) => (expected === 'pattern' && about ? about.en : formWords[expected].en(bound)),
+      mend: ({ expected, bound, about }) => `Write ${formWords[expected].en(bound)}. ${about ? about.en : ''}`.trimEnd(),
+      otherwise: (_, { label }) => `${label} can be neither compared nor counted, nor shown in a guide.`,
+      falsePositives: 'Limits that can be read but not counted, such as 尽快办理, are not reported here.',
+    },
+  },
+  examples: {
+    good: ['name: 工伤认定\nvisits: 1\neffective: 2026-03-05\nlimit: { statutory: 60日, promised: 尽快办理 }\nfee: { charged: 否 }\n'],
+    bad: [
+      'name: 工伤认定\nvisits: 一次\n',
+      'name: 工伤认定\nvisits: -1\n',
+      'name: 工伤认定\neffective: 2026年3月5日\n',
+      'name: 工伤认定\nlimit: 60日\n',
+      'name: 工伤认定\nlimit: { statutory: 六十多天 }\n',
+      'name: 工伤认定\nfee: { charged: 不 }\n',
+      'name: 工伤认定\nconditions: 属于工伤\n',
+      'name: 工伤认定\nregion: { code: "9901" }\n',
+    ],
+  },
+});
+
+function expectedOf(error: ErrorObject): Expected {
+  const wanted = error.keyword === 'type' ? error.params['type'] : error.keyword === 'format' ? error.params['format'] : error.keyword;
+  return wanted in formWords ? (wanted as Expected) : 'pattern';
+}
+
+function boundOf(error: ErrorObject): { bound?: number } {
+  const limit = error.params['limit'];
+  return typeof limit === 'number' ? { bound: limit } : {};
+}
+
+/** Only where the same is said in another spelling: `2026年3月5日`, full-width digits, `３次`. */
+function fixOf(expected: Expected, data: unknown): string | undefined {
+  if (typeof data !== 'string') return undefined;
+  const plain = foldWidth(data).trim();
+  if (expected === 'integer') return /^(\d{1,4})[次份个]?$/.exec(plain)?.[1];
+  if (expected !== 'date') return undefined;
+  const match = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/.exec(plain);
+  const date = match && `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
+  return date && isDate(date) ? date : undefined;
+}
