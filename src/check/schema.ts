@@ -1,7 +1,9 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CatalogDocument } from '../catalog/document.ts';
+import { fromPointer } from '../finding/path.ts';
 import { ruleOfKeyword } from '../rules/registry.ts';
+import { isLeftEmpty } from '../rules/yaml/null-value.ts';
 import { formats } from '../standard/formats.ts';
 import type { Standard } from '../standard/standard.ts';
 import type { Raised } from './assemble.ts';
@@ -19,7 +21,9 @@ export function schemaChecker(catalog: Catalog): (document: CatalogDocument) => 
   return (document) => {
     const validate = validatorOf(document.kind);
     if (validate(document.value)) return [];
-    return oneForEachPlace(validate.errors ?? []).map((error) => {
+    // what is left empty is the business of yaml/null-value: it has no form to be wrong
+    const written = (validate.errors ?? []).filter((error) => !isLeftEmpty(document, fromPointer(error.instancePath), error.data));
+    return oneForEachPlace(written).map((error) => {
       const rule = ruleOfKeyword(error.keyword);
       return { rule, hit: rule.hit(error, document, catalog), document };
     });

@@ -40,7 +40,9 @@ function wordsOf(written: WrittenWords): RuleWords<Args> {
   const say =
     (template: string) =>
     (args: Args, scene: Scene): string =>
-      template.replaceAll(/\{([a-zA-Z]+)\}/g, (whole, name: string) => (name === 'label' ? scene.label : name === 'stands' ? scene.stands : (args[name] ?? whole)));
+      template.replaceAll(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
+        name === 'label' ? scene.label : name === 'stands' ? scene.stands : (args[name] ?? whole),
+      );
   return {
     title: written.title,
     about: written.about,
