@@ -15,6 +15,8 @@ export interface Scene {
 export interface RuleWords<A> {
   /** What is wrong, as a heading. */
   title: string;
+  /** The heading in fewer words, for a line of the summary. */
+  short?: string;
   /** What the rule checks and why, for its page. */
   about: string;
   /** What is wrong here, in a few words after the item's name. */
@@ -65,7 +67,3 @@ export interface Hit<A> {
   key?: boolean;
 }
 
-/** Declares a rule; the arguments of its check and of its words are one type. */
-export function defineRule<A extends object, R extends RuleBase<A>>(rule: R & RuleBase<A>): R {
-  return rule;
-}

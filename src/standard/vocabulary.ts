@@ -1,14 +1,19 @@
 import type { StandardsPack, Vocabulary } from './generated/pack.ts';
 
-/** The digits of a word in a dialect; those of the base dialect where the dialect has none of its own. */
-export function digitsOf(vocabulary: Vocabulary, word: string, dialect: string, base = 'c0109'): string | undefined {
+/** The dialect whose digits another one leaves as they are. */
+const base = 'c0109';
+/** Dialects with a whole table of their own: what they lack has no digits there, since other tables use the same digits for other words. */
+const whole: ReadonlySet<string> = new Set(['gbt39046']);
+
+/** The digits of a word in a dialect; those of c0109 where a dialect that is built on it has none of its own. */
+export function digitsOf(vocabulary: Vocabulary, word: string, dialect: string): string | undefined {
   const digits = Object.hasOwn(vocabulary.terms, word) ? vocabulary.terms[word]?.digits : undefined;
-  return digits?.[dialect] ?? digits?.[base];
+  return digits?.[dialect] ?? (whole.has(dialect) ? undefined : digits?.[base]);
 }
 
 /** The word that digits stand for in a dialect. A word that the dialect gives other digits is not found under its old ones. */
-export function wordOf(vocabulary: Vocabulary, digits: string, dialect: string, base = 'c0109'): string | undefined {
-  return Object.keys(vocabulary.terms).find((word) => digitsOf(vocabulary, word, dialect, base) === digits);
+export function wordOf(vocabulary: Vocabulary, digits: string, dialect: string): string | undefined {
+  return Object.keys(vocabulary.terms).find((word) => digitsOf(vocabulary, word, dialect) === digits);
 }
 
 /** The vocabulary's own word for a spelling: the word itself, a synonym, or digits of the dialect. */

@@ -31,6 +31,7 @@ export const promiseExceedsStatutory = rule<Args>({
   words: {
     zh: {
       title: '承诺办结时限长于法定办结时限',
+      short: '承诺时限长于法定时限',
       about: '承诺办结时限是在法定办结时限以内作出的承诺，可以更短，不能更长。单位不同的，只有结果确定时才报告。',
       brief: ({ promised, statutory }) => `承诺${promised}，法定${statutory}`,
       mark: ({ unit, statutory }) => (unit ? `比法定多${unit}` : `比法定${statutory}长`),

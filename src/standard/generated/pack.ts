@@ -13,6 +13,7 @@ export interface StandardsPack {
   title: string;
   en: string;
   extends?: string;
+  fictitious?: boolean;
   disclaimer: Said;
   dialect: string;
   schema: {

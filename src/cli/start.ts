@@ -1,0 +1,38 @@
+import { Chalk } from 'chalk';
+import type { Language } from '../finding/language.ts';
+import { today } from '../host/clock.ts';
+import { writeFile } from '../host/files.ts';
+import { isDate } from '../standard/formats.ts';
+import type { CommandSpec } from './commands.ts';
+import type { Context, Options } from './context.ts';
+import { UsageError } from './failure.ts';
+import { mainWords } from './words.ts';
+
+/** Runs a command: gives it its context, and writes its result once it is whole. @throws what the command throws */
+export async function start(spec: CommandSpec, args: readonly string[], options: Options, lang: Language): Promise<number> {
+  const asOf = typeof options['asOf'] === 'string' ? options['asOf'] : today();
+  if (!isDate(asOf)) throw new UsageError({ zh: `${mainWords.zh.badDate}${asOf}`, en: `${mainWords.en.badDate}${asOf}` });
+  const output = typeof options['output'] === 'string' ? options['output'] : undefined;
+  const results: string[] = [];
+  const context: Context = {
+    lang,
+    asOf,
+    colour: output === undefined && options['colour'] !== false && process.env['NO_COLOR'] === undefined && new Chalk().level > 0,
+    result: (text) => results.push(text),
+    remark: (text) => process.stderr.write(`${text}\n`),
+  };
+  const command = await spec.load();
+  const code = await command.run(context, args, options);
+  const text = results.join('');
+  if (output !== undefined) writeFile(output, text);
+  else await print(text);
+  return code;
+}
+
+/** Waits until a pipe has taken everything: an exit before that would cut the result. A reader that goes away early is no fault. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve() : reject(error)));
+    process.stdout.write(text, () => resolve());
+  });
+}

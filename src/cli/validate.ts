@@ -1,0 +1,69 @@
+import { findItems } from '../catalog/find.ts';
+import { nearestKey } from '../catalog/config.ts';
+import { inScope, itemsInScope } from '../catalog/scope.ts';
+import { check } from '../check/check.ts';
+import type { Finding } from '../finding/finding.ts';
+import { reaches, type Severity } from '../finding/severity.ts';
+import type { OpenCatalog } from '../host/catalog.ts';
+import { validateFindings } from '../report/validate-findings.ts';
+import { validateJson } from '../report/validate-json.ts';
+import { type Checked, validateSummary } from '../report/validate-summary.ts';
+import type { View } from '../report/view.ts';
+import type { Rule } from '../rules/kinds.ts';
+import { rulesOf } from '../rules/registry.ts';
+import { type Context, exit, type Options } from './context.ts';
+import { UsageError } from './failure.ts';
+import { noItem } from './no-item.ts';
+import { open } from './open.ts';
+
+/** `santong validate [path]`: holds a catalog against its standard. */
+export function run(context: Context, [path]: readonly string[], options: Options): number {
+  const opened = open(context, path, options);
+  const { catalog, only } = opened;
+  const rules = rulesOf(catalog.standard);
+  knownRules(Object.keys(catalog.config.rules ?? {}), rules);
+  if (typeof options['rule'] === 'string') knownRules([options['rule']], rules);
+  const whole = check(catalog);
+  const findings = whole.findings.filter((finding) => finding.file === '' || inScope(finding.file, only));
+  const items = itemsInScope(catalog, only);
+  const checked: Checked = { catalog, items, rules, result: { ...whole, findings } };
+  const chosen = choose(opened, checked, options);
+  const view: View = { lang: context.lang, colour: context.colour, display: opened.display, asked: path ?? '' };
+  const narrowed = typeof options['item'] === 'string' || typeof options['rule'] === 'string';
+  if (options['format'] === 'json') context.result(validateJson(checked, chosen, view));
+  else if (narrowed || options['all'] === true) context.result(validateFindings(checked, chosen, view, narrowed));
+  else context.result(validateSummary(checked, view));
+  return exitCode(catalog.unread.length, findings, String(options['failOn'] ?? 'error'));
+}
+
+/** Unreadable input outweighs findings: what could not be read was not checked. */
+function exitCode(unread: number, findings: readonly Finding[], threshold: string): number {
+  if (unread > 0) return exit.unreadable;
+  if (threshold === 'never') return exit.clean;
+  return findings.some((finding) => reaches(finding.severity, threshold as Severity)) ? exit.findings : exit.clean;
+}
+
+function choose({ only }: OpenCatalog, { catalog, result }: Checked, options: Options): readonly Finding[] {
+  let chosen = result.findings;
+  const word = options['item'];
+  if (typeof word === 'string') {
+    const found = findItems(itemsInScope(catalog, only), word);
+    if (found.length === 0) throw noItem(word, itemsInScope(catalog, only));
+    const keys = new Set(found.map((item) => `${item.document.file} ${item.key}`));
+    chosen = chosen.filter((finding) => finding.item && keys.has(`${finding.file} ${finding.item.key}`));
+  }
+  if (typeof options['rule'] === 'string') chosen = chosen.filter((finding) => finding.rule === options['rule']);
+  return chosen;
+}
+
+/** @throws UsageError for a rule that there is not */
+export function knownRules(names: readonly string[], rules: ReadonlyMap<string, Rule>): void {
+  for (const name of names) {
+    if (rules.has(name)) continue;
+    const near = nearestKey(name, [...rules.keys()]);
+    throw new UsageError({
+      zh: `没有“${name}”这条规则${near ? `，是不是“${near}”？` : '。'}\n全部规则见：santong rules`,
+      en: `There is no rule "${name}"${near ? `; did you mean "${near}"?` : '.'}\nFor all rules: santong rules`,
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import { Chalk } from 'chalk';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Finding } from '../finding/finding.ts';
+import { fieldOf } from '../finding/path.ts';
+import type { Rule } from '../rules/kinds.ts';
+import { displayWidth, padEnd, wrap } from '../text/width.ts';
+import { citeClause } from './clauses.ts';
+import { findingWords } from './finding-words.ts';
+import { frame } from './frame.ts';
+import { ownerOf, sceneOf, wordsOf } from './scene.ts';
+import { validateWords } from './validate-words.ts';
+import { columns, type View } from './view.ts';
+
+/** One finding written out: which item, where, what stands there, what should, how to mend it, why, and what follows if not. */
+export function findingPretty(finding: Finding, catalog: Catalog, rules: ReadonlyMap<string, Rule>, view: View): string {
+  const labels = findingWords[view.lang];
+  const chalk = new Chalk({ level: view.colour ? 1 : 0 });
+  const words = wordsOf(finding, rules, view.lang);
+  const scene = sceneOf(finding, catalog, view.lang);
+  const paint = { error: chalk.red, warn: chalk.yellow, info: chalk.cyan }[finding.severity];
+  const subject = finding.item?.name ?? view.display(finding.file);
+  const comma = view.lang === 'zh' ? '　' : ': ';
+  const title = `${paint(`[${validateWords[view.lang].severity[finding.severity]}]`)} ${chalk.bold(subject)}${subject === '' ? '' : comma}${words.title}`;
+  const mark = words.mark?.(finding.args, scene) ?? '';
+  const row = (label: string, text: string): string[] => entry(label, text);
+  const stands = scene.stands === '' ? labels.empty : scene.stands;
+  return [
+    title,
+    ...(finding.item ? row(labels.item, about(finding, catalog)) : []),
+    ...row(labels.place, placeOf(finding, catalog, view)),
+    '',
+    ...(finding.file === '' || finding.span.end.offset === 0 ? [] : [...frame(catalog.textOf(finding.file), finding.span, mark), '']),
+    ...(finding.path.length > 0 ? row(labels.stands, `${scene.label}${view.lang === 'zh' ? '：' : ': '}${stands}`) : []),
+    ...row(labels.should, words.should(finding.args, scene)),
+    ...row(labels.mend, words.mend(finding.args, scene)),
+    ...row(labels.why, clausesOf(finding, rules).map((id) => citeClause(id, catalog.standard, view.lang)).join('\n')),
+    ...row(labels.otherwise, words.otherwise(finding.args, scene)),
+    ...row(labels.fix, finding.fix?.safe ? labels.fixable(finding.fix.text) : labels.notFixable),
+    ...row(labels.more, `santong explain ${finding.rule}`),
+  ].join('\n');
+}
+
+/** A labelled line; longer text and further lines stand under its beginning. */
+function entry(label: string, text: string): string[] {
+  const start = `  ${padEnd(label, 6)}  `;
+  const indent = ' '.repeat(Math.min(displayWidth(start), 10));
+  const lines = text.split('\n').flatMap((line, index) => wrap(line, columns - (index === 0 ? displayWidth(start) : indent.length)));
+  return lines.map((line, index) => (index === 0 ? start + line : indent + line));
+}
+
+function about(finding: Finding, catalog: Catalog): string {
+  const item = ownerOf(finding, catalog);
+  const facts = [finding.item?.agency ?? '', item?.value.type ?? '', item?.value.processing ?? ''];
+  return [item?.value.code ?? finding.item?.key ?? '', ...facts].filter((part) => part !== '').join('　');
+}
+
+function placeOf(finding: Finding, catalog: Catalog, view: View): string {
+  const labels = findingWords[view.lang];
+  const lines = finding.file === '' ? [] : [`${view.display(finding.file)} ${labels.line(finding.span.start.line)}`];
+  const cell = cellOf(finding, catalog, view);
+  if (cell !== undefined) lines.push(labels.from(cell));
+  for (const other of finding.related) {
+    const where = `${view.display(other.file)} ${labels.line(other.span.start.line)}`;
+    lines.push(other.name === 'inherited' ? labels.inherited(where) : `${labels.related}${view.lang === 'zh' ? '：' : ': '}${other.name} ${where}`);
+  }
+  return lines.join('\n');
+}
+
+/** The cell of the table that an imported value came from. */
+function cellOf(finding: Finding, catalog: Catalog, view: View): string | undefined {
+  const origin = ownerOf(finding, catalog)?.value.origin;
+  if (origin?.table === undefined || origin.row === undefined) return undefined;
+  const mapped = catalog.config.sources?.[origin.table]?.columns ?? {};
+  const field = fieldOf(finding.path);
+  const column = Object.entries(mapped).find(([, name]) => name === field || field.startsWith(`${name}.`) || name.startsWith(`${field}.`))?.[0] ?? '';
+  return findingWords[view.lang].cell(origin.table, origin.sheet ?? '', `${column}${origin.row}`);
+}
+
+function clausesOf(finding: Finding, rules: ReadonlyMap<string, Rule>): readonly string[] {
+  const own = finding.args['clauses'];
+  const clauses = rules.get(finding.rule)?.clauses ?? [];
+  return Array.isArray(own) && own.length > 0 ? (own as string[]) : clauses;
+}

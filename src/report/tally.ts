@@ -1,0 +1,91 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { ResolvedItem } from '../catalog/resolve.ts';
+import type { CheckResult } from '../check/check.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Severity } from '../finding/severity.ts';
+import { type Rule } from '../rules/kinds.ts';
+import { agencyOrder } from './agencies.ts';
+
+/** Numbers of findings by severity. */
+export type Counts = Record<Severity, number>;
+
+/** What one agency's items came to. */
+export interface AgencyTally {
+  agency: string;
+  items: number;
+  counts: Counts;
+}
+
+/** The findings of one group of rules, for the things to mend first. */
+export interface GroupTally {
+  group: string;
+  findings: readonly Finding[];
+}
+
+/** The numbers of a validation. */
+export interface Tally {
+  items: number;
+  faulty: number;
+  counts: Counts;
+  /** Items with a finding of severity error. */
+  errorItems: number;
+  /** What could not be judged, columns that a source lacks counted once each. */
+  notJudged: number;
+  agencies: readonly AgencyTally[];
+  groups: readonly GroupTally[];
+}
+
+/** Counts what a check came to, over the items that were asked for. */
+export function tally(catalog: Catalog, items: readonly ResolvedItem[], result: CheckResult, rules: ReadonlyMap<string, Rule>): Tally {
+  const byItem = new Map<string, Finding[]>();
+  for (const finding of result.findings) {
+    const key = finding.item?.key;
+    if (key !== undefined) byItem.set(key, [...(byItem.get(key) ?? []), finding]);
+  }
+  const own = items.map((item) => ({ item, findings: byItem.get(item.key) ?? [] }));
+  return {
+    items: items.length,
+    faulty: own.filter(({ findings }) => findings.length > 0).length,
+    counts: countsOf(result.findings),
+    errorItems: own.filter(({ findings }) => findings.some((finding) => finding.severity === 'error')).length,
+    notJudged: countNotJudged(result),
+    agencies: agenciesOf(catalog, own),
+    groups: groupsOf(result.findings, rules, catalog),
+  };
+}
+
+/** Numbers of findings by severity. */
+export function countsOf(findings: readonly Finding[]): Counts {
+  const counts: Counts = { error: 0, warn: 0, info: 0 };
+  for (const finding of findings) counts[finding.severity]++;
+  return counts;
+}
+
+function countNotJudged({ notJudged }: CheckResult): number {
+  const lacking = new Set(notJudged.filter((one) => one.reason === 'lacking').flatMap((one) => one.fields));
+  return lacking.size + notJudged.filter((one) => one.reason !== 'lacking').length;
+}
+
+function agenciesOf(catalog: Catalog, own: readonly { item: ResolvedItem; findings: readonly Finding[] }[]): AgencyTally[] {
+  const agencies = new Map<string, AgencyTally>();
+  for (const { item, findings } of own) {
+    const present = agencies.get(item.agency) ?? { agency: item.agency, items: 0, counts: { error: 0, warn: 0, info: 0 } };
+    present.items++;
+    for (const finding of findings) present.counts[finding.severity]++;
+    agencies.set(item.agency, present);
+  }
+  const order = agencyOrder(catalog);
+  return [...agencies.values()].sort((a, b) => order(a.agency, b.agency));
+}
+
+function groupsOf(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>, catalog: Catalog): GroupTally[] {
+  const groups = new Map<string, Finding[]>();
+  const worst = findings.some((finding) => finding.severity === 'error') ? 'error' : 'warn';
+  for (const finding of findings) {
+    if (finding.severity !== worst) continue;
+    const group = rules.get(finding.rule)?.group ?? 'rest';
+    groups.set(group, [...(groups.get(group) ?? []), finding]);
+  }
+  const rank = (group: string): number => catalog.standard.pack.groups?.[group]?.rank ?? Number.MAX_SAFE_INTEGER;
+  return [...groups].map(([group, own]) => ({ group, findings: own })).sort((a, b) => rank(a.group) - rank(b.group) || (a.group < b.group ? -1 : 1));
+}

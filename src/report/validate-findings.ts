@@ -1,0 +1,30 @@
+import type { Finding } from '../finding/finding.ts';
+import { severities } from '../finding/severity.ts';
+import { findingPretty } from './finding-pretty.ts';
+import { findingWords } from './finding-words.ts';
+import type { Checked } from './validate-summary.ts';
+import type { View } from './view.ts';
+
+/** A rule that fires more often than this shows its first three places and the count. */
+const many = 5;
+
+/** Findings written out, the most urgent first, those of one rule together. With `every`, no rule is cut short. */
+export function validateFindings({ catalog, rules }: Checked, findings: readonly Finding[], view: View, every: boolean): string {
+  if (findings.length === 0) return `${findingWords[view.lang].none}\n`;
+  const notice = catalog.config.notice ? `${catalog.config.notice}\n\n` : '';
+  const groups = new Map<string, Finding[]>();
+  for (const severity of severities) {
+    for (const finding of findings) {
+      if (finding.severity !== severity) continue;
+      const group = `${severity} ${finding.rule}`;
+      groups.set(group, [...(groups.get(group) ?? []), finding]);
+    }
+  }
+  const command = (rule: string): string => `santong validate${view.asked === '' ? '' : ` ${view.asked}`} --rule ${rule}`;
+  const parts = [...groups.values()].flatMap((group) => {
+    const cut = !every && group.length > many;
+    const shown = (cut ? group.slice(0, 3) : group).map((finding) => findingPretty(finding, catalog, rules, view));
+    return cut ? [...shown, findingWords[view.lang].rest(group.length, command(group[0]?.rule ?? ''))] : shown;
+  });
+  return `${notice}${parts.join('\n\n')}\n`;
+}

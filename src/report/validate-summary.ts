@@ -1,0 +1,148 @@
+import { Chalk } from 'chalk';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { ResolvedItem } from '../catalog/resolve.ts';
+import type { CheckResult } from '../check/check.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Rule } from '../rules/kinds.ts';
+import { displayWidth, padEnd, padStart, truncate } from '../text/width.ts';
+import { briefOf } from './scene.ts';
+import { type AgencyTally, type GroupTally, type Tally, tally } from './tally.ts';
+import { validateWords } from './validate-words.ts';
+import { columns, dateWords, packWords, shortAgency, type View } from './view.ts';
+
+/** What a screen is made from. */
+export interface Checked {
+  catalog: Catalog;
+  items: readonly ResolvedItem[];
+  result: CheckResult;
+  rules: ReadonlyMap<string, Rule>;
+}
+
+/** The first screen: what to mend first and what that saves, whose work it is, what was not judged. No rule id, no file list. */
+export function validateSummary(checked: Checked, view: View): string {
+  const { catalog, items, result, rules } = checked;
+  const numbers = tally(catalog, items, result, rules);
+  const lines = [...head(catalog, view), ...counts(numbers, view), ...firstThings(checked, numbers, view), ...agencyTable(catalog, numbers, view)];
+  return `${[...lines, ...next(numbers, result, view), ...notes(catalog, result, view)].join('\n')}\n`;
+}
+
+function head(catalog: Catalog, view: View): string[] {
+  const words = validateWords[view.lang];
+  const chalk = new Chalk({ level: view.colour ? 1 : 0 });
+  const title = words.heading(catalog.config.title ?? words.untitled);
+  const pack = packWords(catalog, view.lang);
+  const gap = Math.max(2, columns - displayWidth(title) - displayWidth(pack));
+  const oneLine = displayWidth(title) + 2 + displayWidth(pack) <= columns;
+  const first = oneLine ? [chalk.bold(title) + ' '.repeat(gap) + pack] : [chalk.bold(title), padStart(pack, columns)];
+  const notice = catalog.config.notice;
+  return [...first, '='.repeat(columns), ...(notice ? [chalk.inverse(notice)] : [])];
+}
+
+function counts({ items, faulty, counts, errorItems, notJudged }: Tally, view: View): string[] {
+  const words = validateWords[view.lang];
+  const none = counts.error + counts.warn + counts.info === 0;
+  return [none ? words.nothing(items) : words.checked(items, items - faulty, faulty), `  ${words.counts(counts.error, errorItems, counts.warn, counts.info, notJudged)}`, ''];
+}
+
+function firstThings(checked: Checked, numbers: Tally, view: View): string[] {
+  const words = validateWords[view.lang];
+  const worst = numbers.counts.error > 0 ? 'error' : 'warn';
+  const chosen = [...numbers.groups]
+    .sort((a, b) => b.findings.length - a.findings.length)
+    .filter((group) => group.group !== 'rest')
+    .slice(0, 3);
+  // the three are those with the most places; they stand in the order of their weight for applicants
+  const things = numbers.groups.filter((group) => chosen.includes(group));
+  if (things.length === 0) return [];
+  const left = numbers.counts[worst] - things.reduce((sum, thing) => sum + thing.findings.length, 0);
+  const leads = things.map((thing) => checked.catalog.standard.pack.groups?.[thing.group]?.lead[view.lang] ?? thing.group);
+  const width = Math.max(22, ...leads.map(displayWidth)) + 2;
+  const lines = things.flatMap((thing, index) => {
+    const places = padStart(words.places(thing.findings.length), 5);
+    const start = `  ${index + 1}. ${padEnd(leads[index] ?? '', width)}${places}   `;
+    return [start + truncate(remarkOf(checked, thing, view), columns - displayWidth(start)), `     ${truncate(sampleOf(checked, thing, view), columns - 5)}`];
+  });
+  return [words.first(things.length, left, worst), ...lines, ''];
+}
+
+/** What is said beside a group: the rule that makes up half of it, how much a machine can mend, or whose it is; as the pack chooses. */
+function remarkOf({ catalog, rules }: Checked, { group, findings }: GroupTally, view: View): string {
+  const words = validateWords[view.lang];
+  const wish = catalog.standard.pack.groups?.[group]?.remark;
+  const most = mostFrequent(findings.map((finding) => finding.rule));
+  const fixable = findings.filter((finding) => finding.fix?.safe).length;
+  if (wish === 'rule' && most && most.count > 1) {
+    const own = rules.get(most.value)?.words[view.lang];
+    return words.ofWhich(own?.short ?? own?.title ?? most.value, most.count);
+  }
+  if (wish === 'fix' && fixable > 0) return words.fixable(fixable);
+  const names = findings.map((finding) => shortAgency(finding.item?.agency ?? '', catalog)).filter((name) => name !== '');
+  const ranked = [...new Set(names)].map((name) => ({ name, count: names.filter((other) => other === name).length })).sort((a, b) => b.count - a.count);
+  return words.agencies(
+    ranked.slice(0, 3).map(({ name, count }) => words.agency(name, count)),
+    ranked.length > 3,
+  );
+}
+
+function sampleOf({ catalog, rules }: Checked, { findings }: GroupTally, view: View): string {
+  const most = mostFrequent(findings.map((finding) => finding.rule));
+  const finding = findings.find((one) => one.rule === most?.value) as Finding;
+  return validateWords[view.lang].sample(finding.item?.name ?? view.display(finding.file), briefOf(finding, catalog, rules, view.lang));
+}
+
+function mostFrequent(values: readonly string[]): { value: string; count: number } | undefined {
+  const counted = new Map<string, number>();
+  for (const value of values) counted.set(value, (counted.get(value) ?? 0) + 1);
+  return [...counted].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)[0];
+}
+
+function agencyTable(catalog: Catalog, { agencies }: Tally, view: View): string[] {
+  const words = validateWords[view.lang];
+  if (agencies.length === 0) return [];
+  const [agency, items, ...severities] = words.table;
+  const widths = severities.map((title) => Math.max(displayWidth(title), 4) + 3);
+  const row = (name: string, count: string, cells: readonly string[]): string =>
+    padEnd(truncate(name, 28), 28) + padStart(count, 6) + cells.map((cell, index) => padStart(cell, widths[index] ?? 8)).join('');
+  const numbers = (tallies: readonly AgencyTally[], name: string): string => {
+    const sum = (pick: (one: AgencyTally) => number): string => String(tallies.reduce((total, one) => total + pick(one), 0));
+    return row(name, sum((one) => one.items), [sum((one) => one.counts.error), sum((one) => one.counts.warn), sum((one) => one.counts.info)]);
+  };
+  const faulty = agencies.filter((one) => one.counts.error + one.counts.warn + one.counts.info > 0);
+  const clean = agencies.filter((one) => !faulty.includes(one));
+  const weight = (one: AgencyTally): number => one.counts.error * 1e6 + one.counts.warn * 1e3 + one.counts.info;
+  const top = faulty.length <= 4 ? faulty : [...faulty].sort((a, b) => weight(b) - weight(a)).slice(0, 3);
+  const shown = faulty.filter((one) => top.includes(one));
+  const rest = faulty.filter((one) => !top.includes(one));
+  return [
+    row(agency, items, severities),
+    ...shown.map((one) => numbers([one], one.agency === '' ? words.noAgency : shortAgency(one.agency, catalog))),
+    ...(rest.length > 0 ? [numbers(rest, words.restFaulty(rest.length))] : []),
+    ...(clean.length > 0 ? [numbers(clean, words.restClean)] : []),
+    '',
+  ];
+}
+
+function next({ counts }: Tally, { findings }: CheckResult, view: View): string[] {
+  const words = validateWords[view.lang];
+  if (counts.error + counts.warn + counts.info === 0) return [];
+  const worst = findings.find((finding) => finding.severity === (counts.error > 0 ? 'error' : counts.warn > 0 ? 'warn' : 'info') && finding.item);
+  const command = `santong validate${view.asked === '' ? '' : ` ${quote(view.asked)}`}`;
+  const line = (label: string, text: string): string => `  ${padEnd(label, 24)}${text}`;
+  return [
+    words.next,
+    ...(worst?.item ? [line(words.seeItem, `${command} --item ${quote(worst.item.name)}`)] : []),
+    line(words.seeAll, `${command} --all`),
+    ...(worst ? [line(words.seeRule, `santong explain ${worst.rule}`)] : []),
+  ];
+}
+
+function notes(catalog: Catalog, { notJudged }: CheckResult, view: View): string[] {
+  const words = validateWords[view.lang];
+  const lacking = new Set(notJudged.filter((one) => one.reason === 'lacking').flatMap((one) => one.fields));
+  return [words.asOf(dateWords(catalog.asOf, view.lang)), ...(lacking.size > 0 ? [words.lacking(lacking.size)] : [])];
+}
+
+/** A word as it is typed after a command: in quotes where it holds a space or what a shell would take apart. */
+function quote(word: string): string {
+  return /[\s"'()&|<>;$`\\*?!#]/.test(word) ? `"${word.replaceAll('"', '')}"` : word;
+}
