@@ -28,7 +28,7 @@ export function run(context: Context, [path]: readonly string[], options: Option
   const items = itemsInScope(catalog, only);
   const checked: Checked = { catalog, items, rules, result: { ...whole, findings } };
   const chosen = choose(opened, checked, options);
-  const view: View = { lang: context.lang, colour: context.colour, display: opened.display, asked: path ?? '' };
+  const view: View = { lang: context.lang, colour: context.colour, display: opened.display, asked: path === undefined || path === '.' ? '' : path };
   const narrowed = typeof options['item'] === 'string' || typeof options['rule'] === 'string';
   if (options['format'] === 'json') context.result(validateJson(checked, chosen, view));
   else if (narrowed || options['all'] === true) context.result(validateFindings(checked, chosen, view, narrowed));

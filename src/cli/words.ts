@@ -28,7 +28,7 @@ export const mainWords: Said<Record<'about' | 'usage' | 'help' | 'version' | 'he
   },
 };
 
-const titles: Record<string, string> = { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Global Options:': '通用选项：', 'Commands:': '命令：' };
+const titles: Record<string, string> = { 'Usage:': '用法:', 'Arguments:': '参数：', 'Options:': '选项：', 'Global Options:': '通用选项：', 'Commands:': '命令：' };
 
 /** The headings of commander's help in a language. */
 export function helpWords(lang: Language, title: string): string {

@@ -15,6 +15,8 @@ export interface Scene {
 export interface RuleWords<A> {
   /** What is wrong, as a heading. */
   title: string;
+  /** The heading of one finding, where it can say more than `title`: 缺少受理条件. */
+  heading?: (args: A, scene: Scene) => string;
   /** The heading in fewer words, for a line of the summary. */
   short?: string;
   /** What the rule checks and why, for its page. */

@@ -20,7 +20,7 @@ export function findingPretty(finding: Finding, catalog: Catalog, rules: Readonl
   const paint = { error: chalk.red, warn: chalk.yellow, info: chalk.cyan }[finding.severity];
   const subject = finding.item?.name ?? view.display(finding.file);
   const comma = view.lang === 'zh' ? '　' : ': ';
-  const title = `${paint(`[${validateWords[view.lang].severity[finding.severity]}]`)} ${chalk.bold(subject)}${subject === '' ? '' : comma}${words.title}`;
+  const title = `${paint(`[${validateWords[view.lang].severity[finding.severity]}]`)} ${chalk.bold(subject)}${subject === '' ? '' : comma}${words.heading?.(finding.args, scene) ?? words.title}`;
   const mark = words.mark?.(finding.args, scene) ?? '';
   const row = (label: string, text: string): string[] => entry(label, text);
   const stands = scene.stands === '' ? labels.empty : scene.stands;
@@ -44,6 +44,7 @@ export function findingPretty(finding: Finding, catalog: Catalog, rules: Readonl
 function entry(label: string, text: string): string[] {
   const start = `  ${padEnd(label, 6)}  `;
   const indent = ' '.repeat(Math.min(displayWidth(start), 10));
+  if (text === '') return [];
   const lines = text.split('\n').flatMap((line, index) => wrap(line, columns - (index === 0 ? displayWidth(start) : indent.length)));
   return lines.map((line, index) => (index === 0 ? start + line : indent + line));
 }

@@ -1,4 +1,4 @@
-import type { Path } from '../finding/path.ts';
+import { fieldOf, type Path } from '../finding/path.ts';
 
 /** A predicate over an item: a checked subset of JSON Schema, evaluated with three answers. */
 export interface Predicate {
@@ -20,56 +20,32 @@ export interface Predicate {
 /** `unknown`: the item does not say, so it is neither on a list nor off it. */
 export type Verdict = 'holds' | 'fails' | 'unknown';
 
-/** One simple test that decided: which value, which keyword, what it asks for, what stands there, whether it is asked for negated. */
+/** One simple test: which value, which keyword, what it asks for, what stands there, whether it is asked for negated, and how it ended. */
 export interface Leaf {
   path: Path;
   keyword: 'const' | 'enum' | 'minimum' | 'maximum' | 'minItems' | 'required' | 'pattern' | 'contains' | 'items';
   expected: unknown;
   actual: unknown;
   negated: boolean;
+  /** What it says for the predicate: a negated test that does not come true `holds`. */
   verdict: Verdict;
+  /** The item's source had no column for the field. */
+  lacking?: true;
 }
 
-/** A verdict with the leaves that decided it; of a failing choice, the branch with the fewest (the nearest miss). */
+/** A verdict, the leaves that decided it, and the fewest leaves that would have to change for it to hold (none where it does). */
 export interface Judgement {
   verdict: Verdict;
-  leaves: Leaf[];
+  leaves: readonly Leaf[];
+  misses: readonly Leaf[];
 }
 
 /**
- * Judges a predicate over plain data. What a plain validator passes by, a missing value, is `unknown` here;
- * only `required` asks whether something stands there at all.
+ * Judges a predicate over plain data. What a plain validator passes by, a missing value or one of another type, is `unknown` here;
+ * only `required` asks whether something stands there at all, and is `unknown` where the source had no column for the field (`lacking`).
  */
-export function judge(predicate: Predicate, data: unknown, path: Path = [], negated = false): Judgement {
-  const parts: Judgement[] = [];
-  const leaf = (keyword: Leaf['keyword'], expected: unknown, holds: boolean | undefined, where = path, actual = data): void => {
-    const verdict = holds === undefined ? 'unknown' : holds ? 'holds' : 'fails';
-    parts.push({ verdict, leaves: [{ path: where, keyword, expected, actual, negated, verdict: negated ? flip(verdict) : verdict }] });
-  };
-  const said = data !== undefined && data !== '';
-  const test = (holds: () => boolean): boolean | undefined => (said ? holds() : undefined);
-
-  if ('const' in predicate) leaf('const', predicate.const, test(() => data === predicate.const));
-  if (predicate.enum) leaf('enum', predicate.enum, test(() => predicate.enum?.includes(data) ?? false));
-  const { minimum, maximum, pattern, minItems } = predicate;
-  if (minimum !== undefined) leaf('minimum', minimum, test(() => typeof data === 'number' && data >= minimum));
-  if (maximum !== undefined) leaf('maximum', maximum, test(() => typeof data === 'number' && data <= maximum));
-  if (pattern !== undefined) leaf('pattern', pattern, test(() => typeof data === 'string' && new RegExp(pattern, 'u').test(data)));
-  if (minItems !== undefined) leaf('minItems', minItems, test(() => Array.isArray(data) && data.length >= minItems));
-  for (const key of predicate.required ?? []) {
-    const value = memberOf(data, key);
-    leaf('required', key, value !== undefined && value !== '', [...path, key], value);
-  }
-  for (const [key, member] of Object.entries(predicate.properties ?? {})) parts.push(judge(member, memberOf(data, key), [...path, key], negated));
-  if (predicate.contains) parts.push(judgeContains(predicate.contains, data, path, negated));
-  if (predicate.items) parts.push(judgeItems(predicate.items, data, path, negated));
-  for (const branch of predicate.allOf ?? []) parts.push(judge(branch, data, path, negated));
-  if (predicate.anyOf) parts.push(anyOf(predicate.anyOf.map((branch) => judge(branch, data, path, negated))));
-  if (predicate.not) {
-    const inner = judge(predicate.not, data, path, !negated);
-    parts.push({ verdict: flip(inner.verdict), leaves: inner.leaves });
-  }
-  return allOf(parts);
+export function judge(predicate: Predicate, data: unknown, lacking: (field: string) => boolean = () => false): Judgement {
+  return walk(predicate, data, { path: [], negated: false, lacking });
 }
 
 /** The fields that a predicate looks at, facts left out: `limit.promised`. */
@@ -84,40 +60,131 @@ export function fieldsOf(predicate: Predicate, above = ''): string[] {
   return [...inner, ...named, ...members].filter((field) => !field.startsWith('facts.'));
 }
 
-function judgeContains(predicate: Predicate, data: unknown, path: Path, negated: boolean): Judgement {
-  if (!Array.isArray(data)) return unsaid('contains', predicate, data, path, negated);
-  if (data.length === 0) return { verdict: 'fails', leaves: [{ path, keyword: 'contains', expected: predicate, actual: data, negated, verdict: negated ? 'holds' : 'fails' }] };
-  return anyOf(data.map((member, index) => judge(predicate, member, [...path, index], negated)));
+interface Scene {
+  path: Path;
+  negated: boolean;
+  lacking: (field: string) => boolean;
 }
 
-function judgeItems(predicate: Predicate, data: unknown, path: Path, negated: boolean): Judgement {
-  if (!Array.isArray(data)) return unsaid('items', predicate, data, path, negated);
-  return allOf(data.map((member, index) => judge(predicate, member, [...path, index], negated)));
+function walk(predicate: Predicate, data: unknown, scene: Scene): Judgement {
+  const parts: Judgement[] = simpleTests(predicate, data).map(([keyword, expected, holds]) => leaf(scene, keyword, expected, data, holds));
+  for (const [key, member] of Object.entries(predicate.properties ?? {})) parts.push(walk(member, memberOf(data, key), below(scene, key)));
+  if (predicate.contains) parts.push(members('contains', predicate.contains, data, scene));
+  if (predicate.items) parts.push(members('items', predicate.items, data, scene));
+  if (predicate.allOf)
+    parts.push(
+      both(
+        scene,
+        predicate.allOf.map((branch) => walk(branch, data, scene)),
+      ),
+    );
+  if (predicate.anyOf)
+    parts.push(
+      either(
+        scene,
+        predicate.anyOf.map((branch) => walk(branch, data, scene)),
+      ),
+    );
+  if (predicate.not) parts.push(walk(predicate.not, data, { ...scene, negated: !scene.negated }));
+  // last, so that of two equal misses the one that names a value is told before the one that only says that there is one
+  for (const key of predicate.required ?? []) parts.push(isThere(key, data, scene));
+  return both(scene, parts);
 }
 
-function unsaid(keyword: 'contains' | 'items', expected: unknown, actual: unknown, path: Path, negated: boolean): Judgement {
-  return { verdict: 'unknown', leaves: [{ path, keyword, expected, actual, negated, verdict: 'unknown' }] };
+type Test = [keyword: Leaf['keyword'], expected: unknown, holds: boolean | undefined];
+
+/** The tests of one value; a value of another type than the test's says nothing that could be tested. */
+function simpleTests(predicate: Predicate, data: unknown): Test[] {
+  const { const: constant, enum: words, minimum, maximum, pattern, minItems } = predicate;
+  const tests: Test[] = [];
+  const number = typeof data === 'number' ? data : undefined;
+  const length = Array.isArray(data) ? data.length : undefined;
+  const text = typeof data === 'string' && data !== '' ? data : undefined;
+  const alike = (expected: unknown): boolean => data !== '' && typeof data === typeof expected;
+  if (constant !== undefined) tests.push(['const', constant, alike(constant) ? data === constant : undefined]);
+  if (words) tests.push(['enum', words, words.some(alike) ? words.includes(data) : undefined]);
+  if (minimum !== undefined) tests.push(['minimum', minimum, number === undefined ? undefined : number >= minimum]);
+  if (maximum !== undefined) tests.push(['maximum', maximum, number === undefined ? undefined : number <= maximum]);
+  if (pattern !== undefined) tests.push(['pattern', pattern, text === undefined ? undefined : new RegExp(pattern, 'u').test(text)]);
+  if (minItems !== undefined) tests.push(['minItems', minItems, length === undefined ? undefined : length >= minItems]);
+  return tests;
 }
 
-/** Fails if any part fails, else unknown if any is; the leaves are those of the parts that decided. */
+function isThere(key: string, data: unknown, scene: Scene): Judgement {
+  const value = memberOf(data, key);
+  const at = below(scene, key);
+  const there = value !== undefined && value !== '';
+  // text where a map should stand says something, and not whether it has the field
+  const unclear = !there && ((data !== undefined && data !== '' && !isMap(data)) || isLacking(at));
+  return leaf(at, 'required', key, value, unclear ? undefined : there);
+}
+
+function members(keyword: 'contains' | 'items', predicate: Predicate, data: unknown, scene: Scene): Judgement {
+  if (!Array.isArray(data)) return leaf(scene, keyword, predicate, data, undefined);
+  if (data.length === 0) return leaf(scene, keyword, predicate, data, keyword === 'items');
+  const judged = data.map((member, index) => walk(predicate, member, below(scene, index)));
+  if (keyword === 'items') return both(scene, judged);
+  const judgement = either(scene, judged);
+  // that none is among them is decided by every one of them
+  return judgement.verdict === 'fails' ? { ...judgement, leaves: judged.filter((part) => part.verdict === 'fails').flatMap((part) => part.leaves) } : judgement;
+}
+
+function leaf(scene: Scene, keyword: Leaf['keyword'], expected: unknown, actual: unknown, holds: boolean | undefined): Judgement {
+  const verdict: Verdict = holds === undefined ? 'unknown' : holds !== scene.negated ? 'holds' : 'fails';
+  const lacking = verdict === 'unknown' && (actual === undefined || actual === '') && isLacking(scene);
+  const leaves: Leaf[] = [
+    { path: scene.path, keyword, expected, actual, negated: scene.negated, verdict, ...(lacking ? { lacking } : {}) },
+  ];
+  return { verdict, leaves, misses: verdict === 'holds' ? [] : leaves };
+}
+
+/** Parts that all have to come true; negated, it is enough that one does not (De Morgan), and the parts are negated already. */
+function both(scene: Scene, parts: readonly Judgement[]): Judgement {
+  return scene.negated ? anyOf(parts) : allOf(parts);
+}
+
+function either(scene: Scene, parts: readonly Judgement[]): Judgement {
+  return scene.negated ? allOf(parts) : anyOf(parts);
+}
+
+/** Fails if any part fails, else unknown if any is. */
 function allOf(parts: readonly Judgement[]): Judgement {
-  const verdict: Verdict = parts.some((part) => part.verdict === 'fails') ? 'fails' : parts.some((part) => part.verdict === 'unknown') ? 'unknown' : 'holds';
-  return { verdict, leaves: parts.filter((part) => part.verdict === verdict).flatMap((part) => part.leaves) };
+  const verdict: Verdict = has(parts, 'fails') ? 'fails' : has(parts, 'unknown') ? 'unknown' : 'holds';
+  const leaves = parts.filter((part) => part.verdict === verdict).flatMap((part) => part.leaves);
+  return { verdict, leaves, misses: parts.flatMap((part) => part.misses) };
 }
 
-/** Holds if any part holds; the leaves are those of the nearest: of several that decide alike, the one with the fewest. */
+/** Holds if any part holds, else unknown if any is. One part is enough to hold and the nearest one to miss; every open part leaves it open. */
 function anyOf(parts: readonly Judgement[]): Judgement {
-  const verdict: Verdict = parts.some((part) => part.verdict === 'holds') ? 'holds' : parts.some((part) => part.verdict === 'unknown') ? 'unknown' : 'fails';
+  const verdict: Verdict = has(parts, 'holds') ? 'holds' : has(parts, 'unknown') ? 'unknown' : 'fails';
   const deciding = parts.filter((part) => part.verdict === verdict);
-  const nearest = deciding.reduce<Judgement | undefined>((best, part) => (best && best.leaves.length <= part.leaves.length ? best : part), undefined);
-  return { verdict, leaves: nearest?.leaves ?? [] };
+  const nearest = fewest(deciding, (part) => (verdict === 'holds' ? part.leaves.length : part.misses.length));
+  const leaves = verdict === 'unknown' ? deciding.flatMap((part) => part.leaves) : (nearest?.leaves ?? []);
+  return { verdict, leaves, misses: nearest?.misses ?? [] };
 }
 
-function flip(verdict: Verdict): Verdict {
-  return verdict === 'holds' ? 'fails' : verdict === 'fails' ? 'holds' : 'unknown';
+function has(parts: readonly Judgement[], verdict: Verdict): boolean {
+  return parts.some((part) => part.verdict === verdict);
+}
+
+/** The first of those with the smallest count. */
+function fewest(parts: readonly Judgement[], count: (part: Judgement) => number): Judgement | undefined {
+  return parts.reduce<Judgement | undefined>((best, part) => (best && count(best) <= count(part) ? best : part), undefined);
+}
+
+function below(scene: Scene, part: string | number): Scene {
+  return { ...scene, path: [...scene.path, part] };
+}
+
+function isLacking(scene: Scene): boolean {
+  // facts are derived: no table has a column for them
+  return scene.path[0] !== 'facts' && scene.lacking(fieldOf(scene.path));
+}
+
+function isMap(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function memberOf(data: unknown, key: string): unknown {
-  if (data === null || typeof data !== 'object' || Array.isArray(data) || !Object.hasOwn(data, key)) return undefined;
-  return (data as Record<string, unknown>)[key];
+  return isMap(data) && Object.hasOwn(data, key) ? data[key] : undefined;
 }
