@@ -1,0 +1,96 @@
+import { pathOf } from '../finding/path.ts';
+import { type Element, elementAt } from '../standard/element.ts';
+import type { Standard } from '../standard/standard.ts';
+import { foldWidth } from '../text/fold.ts';
+import { formatLimit, type LimitUnit, parseLimit } from '../text/limit.ts';
+import type { MappedColumn, Mapping, Recognition, WrittenColumn } from './mapping.ts';
+import type { Table } from './row.ts';
+
+/**
+ * Says what each column of a table holds: by a person's mapping, else by the pack's own columns, else by the key, national name, title or
+ * synonym of an element. Widths, spaces, letter case and notes in brackets do not matter; of two elements the first in the schema is meant.
+ */
+export function recogniseColumns(table: Table, standard: Standard, written: ReadonlyMap<string, WrittenColumn> = new Map()): Mapping {
+  const names = namesOf(standard);
+  const pack = new Map(Object.entries(standard.pack.columns ?? {}).map(([header, column]) => [foldHeader(header), column]));
+  return table.headers.map(({ text: header, address }): MappedColumn => {
+    const column = { header, letter: address.replace(/\d+$/, '') };
+    // a repeated header carries a number that the pack's and the schema's do not
+    const plain = header.replace(/#\d+$/, '');
+    const byHand = written.get(header);
+    if (byHand) return byHand.field === '' ? { ...column, how: 'none' } : { ...column, ...byHand, how: 'mapping' };
+    const byPack = pack.get(foldHeader(plain));
+    if (byPack) {
+      const { field, split, strip } = byPack;
+      return { ...column, field, how: 'pack', ...(split === undefined ? {} : { split }), ...(strip === undefined ? {} : { strip }) };
+    }
+    const name = names.get(foldHeader(plain)) ?? names.get(foldHeader(withoutNotes(plain)));
+    return name ? { ...column, ...name, ...unitOf(plain, name, standard) } : { ...column, how: 'none' };
+  });
+}
+
+interface Name {
+  field: string;
+  how: Recognition;
+  unit?: true;
+}
+
+/** Written by the import itself, or decided by a person for the whole table. */
+const notFromTables = new Set(['kind', 'inherits', 'origin.table', 'origin.sheet', 'origin.row', 'extra']);
+
+/** Every name that a header may have. What stands outside lists of maps comes first; a name of two members of lists names neither. */
+function namesOf(standard: Standard): Map<string, Name> {
+  const outside: [string, Name][] = [];
+  const inside: [string, Name][] = [];
+  const walk = (fields: Record<string, Element>, above: string, into: [string, Name][]): void => {
+    for (const [key, element] of Object.entries(fields)) {
+      const field = above + key;
+      if (!notFromTables.has(field)) into.push(...namesOfElement(field, element));
+      if (element.fields) walk(element.fields, `${field}.`, into);
+      if (element.list?.fields) walk(element.list.fields, `${field}.`, inside);
+    }
+  };
+  walk(standard.pack.schema.elements, '', outside);
+  const names = new Map<string, Name>();
+  for (const [name, target] of outside) if (!names.has(name)) names.set(name, target);
+  const fields = new Map<string, Set<string>>();
+  for (const [name, { field }] of inside) fields.set(name, (fields.get(name) ?? new Set()).add(field));
+  for (const [name, target] of inside) if (!names.has(name) && fields.get(name)?.size === 1) names.set(name, target);
+  return names;
+}
+
+function namesOfElement(field: string, element: Element): [string, Name][] {
+  const leaf = element.fields === undefined;
+  const [number, unit] = element.national ?? [];
+  const labels = leaf ? [element.title, ...(element.columns ?? [])] : [];
+  const found: [string, Name][] = [[field, { field, how: 'key' }]];
+  if (number !== undefined) found.push([number, { field, how: 'national' }]);
+  if (unit !== undefined) found.push([unit, { field, how: 'national', ...(element.format === 'limit' ? { unit: true as const } : {}) }]);
+  labels.forEach((label, index) => {
+    const how = index === 0 ? 'title' : 'synonym';
+    found.push([label, { field, how }]);
+    if (element.format === 'limit') found.push([`${label}单位`, { field, how, unit: true }]);
+  });
+  return found.map(([name, target]) => [foldHeader(name), target]);
+}
+
+/** `法定办结时限（工作日）` gives the unit of the numbers below it. */
+function unitOf(header: string, name: Name, standard: Standard): { limitUnit?: LimitUnit } {
+  const place = elementAt(standard.elements, pathOf(name.field));
+  if (place?.format !== 'limit' || name.unit) return {};
+  const note = /\(([^()]*)\)$/.exec(foldWidth(header).trim())?.[1]?.replace(/^单位:/, '') ?? '';
+  const limit = parseLimit(`1${note}`);
+  return limit.kind === 'days' && formatLimit(limit, 'zh').endsWith(note) ? { limitUnit: limit.unit } : {};
+}
+
+function withoutNotes(header: string): string {
+  return foldWidth(header).replace(/\([^()]*\)|【[^【】]*】|\[[^[\]]*\]/g, '');
+}
+
+function foldHeader(header: string): string {
+  return foldWidth(header)
+    .replace(/[\s*:]+/g, '')
+    .replace(/[[【]/g, '(')
+    .replace(/[\]】]/g, ')')
+    .toLowerCase();
+}

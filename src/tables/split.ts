@@ -1,0 +1,36 @@
+/** What parts the members of a list in tables and stands in no name. */
+const sure = '|^\n';
+
+/**
+ * The members of a list that a cell holds, without the blanks around them; `separators` are single characters. Where a separator also
+ * stands inside brackets, `社会保障（社会保险、社会救助）`, it parts nothing there.
+ */
+export function splitMembers(text: string, separators: string = sure): string[] {
+  const members: string[] = [];
+  const balanced = depthAtEnd(text) === 0;
+  let depth = 0;
+  let member = '';
+  for (const character of text.replace(/\r\n?/g, '\n')) {
+    depth += depthOf(character);
+    const parts = separators.includes(character) && (depth === 0 || !balanced || sure.includes(character));
+    if (parts) {
+      members.push(member);
+      member = '';
+    } else member += character;
+  }
+  return [...members, member].map((each) => each.trim()).filter((each) => each !== '');
+}
+
+function depthOf(character: string): number {
+  if ('(（《'.includes(character)) return 1;
+  return ')）》'.includes(character) ? -1 : 0;
+}
+
+function depthAtEnd(text: string): number {
+  let depth = 0;
+  for (const character of text) {
+    depth += depthOf(character);
+    if (depth < 0) return depth;
+  }
+  return depth;
+}
