@@ -6,12 +6,27 @@ import { build } from 'esbuild';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const shared = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', absWorkingDir: root, logLevel: 'warning' };
+const shared = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  absWorkingDir: root,
+  logLevel: 'warning',
+};
 
 /** Builds the command line into dist/, one chunk for each command, so that a command loads only what it uses. */
 export async function buildProduct() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  await build({ ...shared, entryPoints: ['src/cli/main.ts'], outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]', sourcemap: true });
+  await build({
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    sourcemap: true,
+  });
 }
 
 /** Bundles a TypeScript script, imports it and returns its exports. */

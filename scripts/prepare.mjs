@@ -10,10 +10,14 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 
 /** Installs and builds where needed; ends the process with a sentence where that fails. */
 export async function prepare() {
-  if (major < 20 || (major === 20 && minor < 19)) stop(`santong需要Node.js 20.19或者更新的版本，现在是${process.versions.node}。 (needs Node.js 20.19 or newer)`);
+  if (major < 20 || (major === 20 && minor < 19))
+    stop(`santong需要Node.js 20.19或者更新的版本，现在是${process.versions.node}。 (needs Node.js 20.19 or newer)`);
   if (isStale(join(root, 'node_modules', '.package-lock.json'), [join(root, 'package-lock.json')])) {
     console.log('安装依赖（npm ci） · installing dependencies');
-    run([npm(), 'ci', '--no-audit', '--no-fund', '--loglevel=error'].flat(), '依赖没有装好：请检查网络后再试。 (the install failed; check the network)');
+    run(
+      [npm(), 'ci', '--no-audit', '--no-fund', '--loglevel=error'].flat(),
+      '依赖没有装好：请检查网络后再试。 (the install failed; check the network)',
+    );
   }
   const sources = [join(root, 'src'), join(root, 'package.json'), join(root, 'scripts', 'bundle.mjs')];
   if (isStale(join(root, 'dist', 'main.js'), sources)) {

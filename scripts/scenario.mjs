@@ -23,8 +23,18 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.scenario
   const parts = commands.map((command) => {
     const args = [...command.slice(9).matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2]);
     const env = { ...process.env, NO_COLOR: '1', SANTONG_LANG: '' };
-    const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'bin', 'santong.js'), ...args], { cwd: place, encoding: 'utf8', env });
-    const errors = stderr.trimEnd() === '' ? [] : stderr.trimEnd().split('\n').map((line) => `! ${line}`);
+    const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'bin', 'santong.js'), ...args], {
+      cwd: place,
+      encoding: 'utf8',
+      env,
+    });
+    const errors =
+      stderr.trimEnd() === ''
+        ? []
+        : stderr
+            .trimEnd()
+            .split('\n')
+            .map((line) => `! ${line}`);
     return [command, ...(stdout.trimEnd() === '' ? [] : [stdout.trimEnd()]), ...errors, `exit ${status}`].join('\n');
   });
   writeFileSync(path, `${head.trimEnd()}\n\n${parts.join('\n\n')}\n`);

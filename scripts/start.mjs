@@ -25,6 +25,10 @@ if (failed) {
   console.error('\n有一步没有做成，原因见上。 · a step failed; see above');
   process.exitCode = 1;
 } else {
-  console.log(`\n${'='.repeat(80)}\n网站做好了，用浏览器打开 · the site is ready, open it in a browser:\n  ${join(root, 'site', 'index.html')}`);
-  console.log('换成自己的表 · with a table of your own:\n  node bin/santong.js import 清单.xlsx --to 我的目录\n  node bin/santong.js validate 我的目录');
+  console.log(
+    `\n${'='.repeat(80)}\n网站做好了，用浏览器打开 · the site is ready, open it in a browser:\n  ${join(root, 'site', 'index.html')}`,
+  );
+  console.log(
+    '换成自己的表 · with a table of your own:\n  node bin/santong.js import 清单.xlsx --to 我的目录\n  node bin/santong.js validate 我的目录',
+  );
 }

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 import { fromPointer, type Path, toPointer } from '../finding/path.ts';
-import type { Span } from '../text/place.ts';
 import { type TypeSchema, typed } from '../standard/typed.ts';
+import type { Span } from '../text/place.ts';
 import { readDocument } from '../yaml/document.ts';
 import { isMap, type Value } from '../yaml/value.ts';
 import schema from './config.schema.json' with { type: 'json' };
@@ -46,8 +46,20 @@ export function readConfig(text: string): WrittenConfig {
       const key: unknown = error.params['additionalProperty'];
       if (typeof key === 'string') {
         const nearest = nearestKey(key, Object.keys(schemaAt(path).properties ?? {}));
-        problems.push({ code: 'unknown', path: [...path, key], at: key, ...(nearest ? { nearest } : {}), span: document.keyAt([...path, key]) });
-      } else problems.push({ code: 'wrong', path, at: String(error.params['allowedValues'] ?? error.params['type'] ?? error.message), span: document.at(path) });
+        problems.push({
+          code: 'unknown',
+          path: [...path, key],
+          at: key,
+          ...(nearest ? { nearest } : {}),
+          span: document.keyAt([...path, key]),
+        });
+      } else
+        problems.push({
+          code: 'wrong',
+          path,
+          at: String(error.params['allowedValues'] ?? error.params['type'] ?? error.message),
+          span: document.at(path),
+        });
     }
   }
   return { config, problems, lineOf: (path) => document.keyAt(path).start.line };
@@ -55,7 +67,9 @@ export function readConfig(text: string): WrittenConfig {
 
 /** A config laid over the one that it extends: maps merge, all else replaces; what says which catalog it is does not pass on. */
 export function extendConfig(base: CatalogConfig, config: CatalogConfig): CatalogConfig {
-  const inherited: Record<string, unknown> = Object.fromEntries(Object.entries(base).filter(([key]) => !own.includes(key as (typeof own)[number])));
+  const inherited: Record<string, unknown> = Object.fromEntries(
+    Object.entries(base).filter(([key]) => !own.includes(key as (typeof own)[number])),
+  );
   return merge(inherited, { ...config }) as CatalogConfig;
 }
 

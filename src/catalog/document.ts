@@ -1,8 +1,8 @@
 import type { Path } from '../finding/path.ts';
-import type { Span } from '../text/place.ts';
 import type { Item } from '../standard/generated/item.ts';
 import type { Standard } from '../standard/standard.ts';
 import { type TypeSchema, typed } from '../standard/typed.ts';
+import type { Span } from '../text/place.ts';
 import { type ReadDocument, readDocuments } from '../yaml/document.ts';
 import type { Problem } from '../yaml/problem.ts';
 import { isMap, type Value } from '../yaml/value.ts';

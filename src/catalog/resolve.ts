@@ -2,7 +2,7 @@ import type { Path } from '../finding/path.ts';
 import { type Facts, factsOf } from '../standard/facts.ts';
 import type { Item } from '../standard/generated/item.ts';
 import type { Standard } from '../standard/standard.ts';
-import { type CatalogDocument, type Kind } from './document.ts';
+import type { CatalogDocument, Kind } from './document.ts';
 import { keyOf } from './key.ts';
 
 /** Where a value of a resolved item comes from. */
@@ -32,7 +32,12 @@ export interface ResolvedItem {
 const own = new Set(['kind', 'inherits', 'origin', 'implementation', 'handling', 'verified']);
 
 /** Fills in what a document inherits: maps merge by field, lists are taken whole, and what the item writes stands. */
-export function resolve(document: CatalogDocument, standards: ReadonlyMap<string, readonly CatalogDocument[]>, standard: Standard, asOf: string): ResolvedItem {
+export function resolve(
+  document: CatalogDocument,
+  standards: ReadonlyMap<string, readonly CatalogDocument[]>,
+  standard: Standard,
+  asOf: string,
+): ResolvedItem {
   const inherits = document.value.inherits;
   const candidates = inherits === undefined ? [] : (standards.get(inherits) ?? []);
   const above = candidates.length === 1 ? candidates[0] : undefined;

@@ -59,11 +59,20 @@ function toFinding(catalog: Catalog, { rule, hit, document, item, file, related 
     span,
     related: [...(related ?? []), ...inherits],
     ...(hit.fix && document && !inherited ? { fix: { span, text: writeScalar(hit.fix.value), safe: hit.fix.safe } } : {}),
-    fingerprint: fingerprint({ rule: rule.id, owner, path: stablePath(hit.path, item?.value ?? document?.raw, identityOf), value: value ?? hit.args }),
+    fingerprint: fingerprint({
+      rule: rule.id,
+      owner,
+      path: stablePath(hit.path, item?.value ?? document?.raw, identityOf),
+      value: value ?? hit.args,
+    }),
   };
 }
 
 function inOrder(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.span.start.offset - b.span.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0);
+  return (
+    a.span.start.offset - b.span.start.offset ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+    (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0)
+  );
 }

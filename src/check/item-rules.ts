@@ -10,7 +10,11 @@ import { paramOf, severityOf } from './settings.ts';
 type AnyItemRule = ItemRule<Readonly<Record<string, unknown>>>;
 
 /** Judges one item by every rule over single items; a rule whose fields the item's source had no column for is not judged. */
-export function checkItemRules(catalog: Catalog, rules: ReadonlyMap<string, Rule>, item: ResolvedItem): { raised: Raised[]; notJudged: NotJudged[] } {
+export function checkItemRules(
+  catalog: Catalog,
+  rules: ReadonlyMap<string, Rule>,
+  item: ResolvedItem,
+): { raised: Raised[]; notJudged: NotJudged[] } {
   const raised: Raised[] = [];
   const notJudged: NotJudged[] = [];
   for (const rule of rules.values()) {

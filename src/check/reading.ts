@@ -6,8 +6,12 @@ import type { Raised } from './assemble.ts';
 
 /** The faults that reading met: files that are no text, texts in another encoding, documents that are no YAML. */
 export function checkReading(catalog: Catalog): Raised[] {
-  const unread = catalog.unread.map((file): Raised => ({ rule: fileUnreadable, file: file.path, hit: { path: [], args: { reason: file.reason } } }));
-  const encodings = [...catalog.encodings].map(([file, encoding]): Raised => ({ rule: fileEncoding, file, hit: { path: [], args: { encoding } } }));
+  const unread = catalog.unread.map(
+    (file): Raised => ({ rule: fileUnreadable, file: file.path, hit: { path: [], args: { reason: file.reason } } }),
+  );
+  const encodings = [...catalog.encodings].map(
+    ([file, encoding]): Raised => ({ rule: fileEncoding, file, hit: { path: [], args: { encoding } } }),
+  );
   const items = new Map([...catalog.items, ...catalog.others].map((item) => [item.document, item]));
   const problems = catalog.documents.flatMap((document) =>
     document.problems.map((problem): Raised => {
@@ -15,7 +19,12 @@ export function checkReading(catalog: Catalog): Raised[] {
       // the reading knows the place better than the path does: a doubled key has one path and two places
       const at = { ...document, at: () => problem.span, keyAt: () => problem.span };
       const item = problem.code === 'syntax' ? undefined : items.get(document);
-      return { rule, hit: rule.hit(problem), document: at, ...(item ? { item: { ...item, origin: () => ({ document, inherited: false }) } } : {}) };
+      return {
+        rule,
+        hit: rule.hit(problem),
+        document: at,
+        ...(item ? { item: { ...item, origin: () => ({ document, inherited: false }) } } : {}),
+      };
     }),
   );
   return [...unread, ...encodings, ...problems];

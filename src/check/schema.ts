@@ -40,7 +40,8 @@ function compile(standard: Standard, kind: string): ValidateFunction {
 function oneForEachPlace(errors: readonly ErrorObject[]): ErrorObject[] {
   const seen = new Set<string>();
   return errors.filter((error) => {
-    const place = error.keyword === 'additionalProperties' ? `${error.instancePath}/${error.params['additionalProperty']}` : error.instancePath;
+    const place =
+      error.keyword === 'additionalProperties' ? `${error.instancePath}/${error.params['additionalProperty']}` : error.instancePath;
     if (seen.has(place)) return false;
     seen.add(place);
     return true;

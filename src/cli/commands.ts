@@ -20,8 +20,14 @@ export interface CommandSpec {
 }
 
 const config: OptionSpec = { flags: '--config <file>', about: { zh: '使用指定的santong.yaml', en: 'use this santong.yaml' } };
-const pack: OptionSpec = { flags: '--pack <pack>', about: { zh: '使用指定的标准包（名称或者文件夹）', en: 'use this standards pack (a name or a folder)' } };
-const output: OptionSpec = { flags: '-o, --output <file>', about: { zh: '写入文件，不在屏幕上显示', en: 'write to a file instead of the screen' } };
+const pack: OptionSpec = {
+  flags: '--pack <pack>',
+  about: { zh: '使用指定的标准包（名称或者文件夹）', en: 'use this standards pack (a name or a folder)' },
+};
+const output: OptionSpec = {
+  flags: '-o, --output <file>',
+  about: { zh: '写入文件，不在屏幕上显示', en: 'write to a file instead of the screen' },
+};
 const format = (...choices: string[]): OptionSpec => ({
   flags: '-f, --format <format>',
   about: { zh: `输出格式：${choices.join('、')}`, en: `output format: ${choices.join(', ')}` },
@@ -127,7 +133,10 @@ export const commands: readonly CommandSpec[] = [
     about: { zh: '生成办事指南网站', en: 'build the guide website' },
     options: [
       { flags: '--to <folder>', about: { zh: '写入的文件夹', en: 'folder to write to' } },
-      { flags: '--allow-missing', about: { zh: '缺少必备要素也生成，页面写明未提供', en: 'build even where required elements are missing; the page says so' } },
+      {
+        flags: '--allow-missing',
+        about: { zh: '缺少必备要素也生成，页面写明未提供', en: 'build even where required elements are missing; the page says so' },
+      },
       config,
       pack,
     ],

@@ -1,6 +1,5 @@
-import { findConfig } from '../host/config.ts';
 import { loadFor } from '../host/catalog.ts';
-import { readChain } from '../host/config.ts';
+import { findConfig, readChain } from '../host/config.ts';
 import { rulePage } from '../report/rule-page.ts';
 import { rulesOf } from '../rules/registry.ts';
 import { type Context, exit, type Options } from './context.ts';

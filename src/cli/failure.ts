@@ -29,7 +29,10 @@ export function wordFailure(error: unknown, lang: Language): { text: string; cod
 function fileWords({ reason, path, detail }: FileError): Said<string> {
   const words: Record<FileError['reason'], Said<string>> = {
     missing: { zh: `找不到：${path}\n请核对名称和所在文件夹。`, en: `Not found: ${path}\nCheck the name and the folder.` },
-    denied: { zh: `没有读写权限：${path}\n请在文件属性中开放权限，或者换一个位置。`, en: `No permission to read or write: ${path}\nChange its permissions, or use another place.` },
+    denied: {
+      zh: `没有读写权限：${path}\n请在文件属性中开放权限，或者换一个位置。`,
+      en: `No permission to read or write: ${path}\nChange its permissions, or use another place.`,
+    },
     'not-a-folder': { zh: `不是文件夹：${path}\n请指定一个文件夹。`, en: `Not a folder: ${path}\nName a folder.` },
     'is-a-folder': { zh: `这是文件夹，不是文件：${path}\n请指定其中的一个文件。`, en: `A folder, not a file: ${path}\nName a file in it.` },
     exists: {
@@ -42,8 +45,16 @@ function fileWords({ reason, path, detail }: FileError): Said<string> {
 }
 
 function configWords({ file, reason, problems }: ConfigError): Said<string> {
-  if (reason === 'circle') return { zh: `${file}：extends互相引用，绕成一圈。\n请删去其中一个extends。`, en: `${file}: the files extend each other in a circle.\nRemove one extends.` };
-  if (reason === 'missing-base') return { zh: `${file}：extends所指的文件不存在。\n请核对extends的路径。`, en: `${file}: the file that it extends does not exist.\nCheck the path after extends.` };
+  if (reason === 'circle')
+    return {
+      zh: `${file}：extends互相引用，绕成一圈。\n请删去其中一个extends。`,
+      en: `${file}: the files extend each other in a circle.\nRemove one extends.`,
+    };
+  if (reason === 'missing-base')
+    return {
+      zh: `${file}：extends所指的文件不存在。\n请核对extends的路径。`,
+      en: `${file}: the file that it extends does not exist.\nCheck the path after extends.`,
+    };
   if (reason === 'encoding') return { zh: `${file}：不是文本文件。`, en: `${file}: not a text file.` };
   const lines = (lang: Language): string => problems.map((problem) => `  ${configLine(problem)[lang]}`).join('\n');
   return { zh: `设置文件有错：${file}\n${lines('zh')}`, en: `Faults in the settings: ${file}\n${lines('en')}` };
@@ -52,9 +63,16 @@ function configWords({ file, reason, problems }: ConfigError): Said<string> {
 function configLine({ code, path, at, nearest, span }: ConfigProblem): Said<string> {
   const line = span.start.line;
   if (code === 'unknown') {
-    return { zh: `第${line}行：没有“${at}”这项设置${nearest ? `，是不是“${nearest}”？` : '。'}`, en: `line ${line}: no setting "${at}"${nearest ? `; did you mean "${nearest}"?` : ''}` };
+    return {
+      zh: `第${line}行：没有“${at}”这项设置${nearest ? `，是不是“${nearest}”？` : '。'}`,
+      en: `line ${line}: no setting "${at}"${nearest ? `; did you mean "${nearest}"?` : ''}`,
+    };
   }
-  if (code === 'wrong') return { zh: `第${line}行：${settingName(path) || '内容'}的值不对，应为：${at}`, en: `line ${line}: ${settingName(path) || 'the content'} has a wrong value; wanted: ${at}` };
+  if (code === 'wrong')
+    return {
+      zh: `第${line}行：${settingName(path) || '内容'}的值不对，应为：${at}`,
+      en: `line ${line}: ${settingName(path) || 'the content'} has a wrong value; wanted: ${at}`,
+    };
   return { zh: `第${line}行：YAML写法有错（${at}）`, en: `line ${line}: not valid YAML (${at})` };
 }
 
@@ -66,13 +84,17 @@ function packWords({ reason, pack, problems }: PackError): Said<string> {
       en: `No such standards pack: ${pack}\nShipped packs: ${known}. For a pack of your own write its folder, such as ./pack, which holds a pack.yaml.`,
     };
   }
-  if (reason === 'circle') return { zh: `标准包${pack}：extends互相引用，绕成一圈。`, en: `Pack ${pack}: packs extend each other in a circle.` };
+  if (reason === 'circle')
+    return { zh: `标准包${pack}：extends互相引用，绕成一圈。`, en: `Pack ${pack}: packs extend each other in a circle.` };
   const lines = (lang: Language): string =>
     problems
       .slice(0, 10)
       .map((problem) => `  ${packLine(problem)[lang]}`)
       .join('\n');
-  return { zh: `标准包有错：${pack}（${problems.length}处）\n${lines('zh')}`, en: `Faults in the pack: ${pack} (${problems.length})\n${lines('en')}` };
+  return {
+    zh: `标准包有错：${pack}（${problems.length}处）\n${lines('zh')}`,
+    en: `Faults in the pack: ${pack} (${problems.length})\n${lines('en')}`,
+  };
 }
 
 function packLine({ code, path, at, origin }: PackProblem): Said<string> {

@@ -39,10 +39,17 @@ async function declare(program: Command, lang: Language, done: (code: number) =>
     command.exitOverride().helpOption('-h, --help', words.help).showSuggestionAfterError(false);
     // what commander would say in English is said by `wordUsage`; help is a result and goes to standard output
     command.configureOutput({ writeErr: () => undefined, outputError: () => undefined });
-    command.configureHelp({ styleTitle: (title) => helpWords(lang, title), optionDescription: (option) => option.description, showGlobalOptions: true });
+    command.configureHelp({
+      styleTitle: (title) => helpWords(lang, title),
+      optionDescription: (option) => option.description,
+      showGlobalOptions: true,
+    });
     return command;
   };
-  prepare(program).description(words.about).usage(words.usage).version(await version(), '-V, --version', words.version);
+  prepare(program)
+    .description(words.about)
+    .usage(words.usage)
+    .version(await version(), '-V, --version', words.version);
   program.helpCommand('help [command]', words.helpCommand);
   program.addOption(new Option('--lang <lang>', words.lang).choices([...languages]));
   program.addOption(new Option('--as-of <date>', words.asOf));

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { pathOf } from '../finding/path.ts';
-import { configName, type FoundConfig, findConfig, readChain } from '../host/config.ts';
 import { loadFor } from '../host/catalog.ts';
+import { configName, type FoundConfig, findConfig, readChain } from '../host/config.ts';
 import { type ShownSetting, settingsJson, settingsPretty } from '../report/settings.ts';
 import { rulesOf } from '../rules/registry.ts';
 import { type Context, exit, type Options } from './context.ts';
@@ -16,9 +16,19 @@ export function run(context: Context, [path]: readonly string[], options: Option
     { name: 'asOf', value: context.asOf, origin: flag(typeof options['asOf'] === 'string') },
     { name: 'lang', value: context.lang, origin: flag(typeof options['lang'] === 'string') },
     packFlag === undefined ? setting(found, 'pack', 'national') : { name: 'pack', value: packFlag, origin: 'flag' },
-    ...['title', 'notice', 'region.code', 'region.name', 'items', 'standards', 'table', 'agencies', 'output', 'site.title', 'site.address'].map((name) =>
-      setting(found, name, name === 'items' ? found.root : ''),
-    ),
+    ...[
+      'title',
+      'notice',
+      'region.code',
+      'region.name',
+      'items',
+      'standards',
+      'table',
+      'agencies',
+      'output',
+      'site.title',
+      'site.address',
+    ].map((name) => setting(found, name, name === 'items' ? found.root : '')),
     ...[...rulesOf(standard).values()].map((rule): ShownSetting => {
       const own = found.config.rules?.[rule.id]?.severity;
       const written = found.origin(['rules', rule.id, 'severity']);
@@ -40,7 +50,11 @@ function setting(found: FoundConfig, name: string, initial: string): ShownSettin
   let value: unknown = found.config;
   for (const part of path) value = (value as Record<string, unknown> | undefined)?.[String(part)];
   if (value === undefined || origin === undefined) return { name, value: initial, origin: 'default' };
-  return { name, value: Array.isArray(value) ? value.map(String).map(local).join('、') : local(String(value)), origin: `${local(origin.file)}:${origin.line}` };
+  return {
+    name,
+    value: Array.isArray(value) ? value.map(String).map(local).join('、') : local(String(value)),
+    origin: `${local(origin.file)}:${origin.line}`,
+  };
 }
 
 /** A path below here as it would be typed here; anything else as it is. */

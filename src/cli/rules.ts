@@ -1,7 +1,7 @@
 import { loadFor } from '../host/catalog.ts';
 import { findConfig, readChain } from '../host/config.ts';
-import { rulesOf } from '../rules/registry.ts';
 import { rulesJson, rulesPretty } from '../report/rules.ts';
+import { rulesOf } from '../rules/registry.ts';
 import { type Context, exit, type Options } from './context.ts';
 
 /** `santong rules [path]`: every rule that a catalog is held against, with the severity that holds there. */

@@ -16,9 +16,21 @@ function words(error: CommanderError, quoted: string, name: string | undefined):
   const spec = commands.find((command) => command.name === name);
   switch (error.code) {
     case 'commander.unknownCommand':
-      return withNear(`没有“${quoted}”这个命令`, `There is no command "${quoted}"`, quoted, commands.map((command) => command.name));
+      return withNear(
+        `没有“${quoted}”这个命令`,
+        `There is no command "${quoted}"`,
+        quoted,
+        commands.map((command) => command.name),
+      );
     case 'commander.unknownOption': {
-      const known = [...(spec?.options ?? []).map((option) => /--[a-z-]+/.exec(option.flags)?.[0] ?? ''), '--lang', '--as-of', '--no-colour', '--help', '--version'];
+      const known = [
+        ...(spec?.options ?? []).map((option) => /--[a-z-]+/.exec(option.flags)?.[0] ?? ''),
+        '--lang',
+        '--as-of',
+        '--no-colour',
+        '--help',
+        '--version',
+      ];
       return withNear(`没有“${quoted}”这个选项`, `There is no option "${quoted}"`, quoted.split('=')[0] ?? quoted, known);
     }
     case 'commander.missingArgument':

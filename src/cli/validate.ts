@@ -1,5 +1,5 @@
-import { findItems } from '../catalog/find.ts';
 import { nearestKey } from '../catalog/config.ts';
+import { findItems } from '../catalog/find.ts';
 import { inScope, itemsInScope } from '../catalog/scope.ts';
 import { check } from '../check/check.ts';
 import type { Finding } from '../finding/finding.ts';
@@ -28,7 +28,12 @@ export function run(context: Context, [path]: readonly string[], options: Option
   const items = itemsInScope(catalog, only);
   const checked: Checked = { catalog, items, rules, result: { ...whole, findings } };
   const chosen = choose(opened, checked, options);
-  const view: View = { lang: context.lang, colour: context.colour, display: opened.display, asked: path === undefined || path === '.' ? '' : path };
+  const view: View = {
+    lang: context.lang,
+    colour: context.colour,
+    display: opened.display,
+    asked: path === undefined || path === '.' ? '' : path,
+  };
   const narrowed = typeof options['item'] === 'string' || typeof options['rule'] === 'string';
   if (options['format'] === 'json') context.result(validateJson(checked, chosen, view));
   else if (narrowed || options['all'] === true) context.result(validateFindings(checked, chosen, view, narrowed));

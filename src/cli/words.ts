@@ -1,7 +1,9 @@
 import type { Language, Said } from '../finding/language.ts';
 
 /** The words of the command line itself. */
-export const mainWords: Said<Record<'about' | 'usage' | 'help' | 'version' | 'helpCommand' | 'lang' | 'asOf' | 'noColour' | 'bug' | 'badDate', string>> = {
+export const mainWords: Said<
+  Record<'about' | 'usage' | 'help' | 'version' | 'helpCommand' | 'lang' | 'asOf' | 'noColour' | 'bug' | 'badDate', string>
+> = {
   zh: {
     about: '三同：同一事项、同一标准、同一编码。校验、比对、评分、发布政务服务事项目录。',
     usage: '<命令> [选项]',
@@ -15,7 +17,8 @@ export const mainWords: Said<Record<'about' | 'usage' | 'help' | 'version' | 'he
     badDate: '核对日期不对，应写成2026-03-05这样的日期：',
   },
   en: {
-    about: 'santong (three sames): same item, same standard, same code. Checks, compares, scores and publishes catalogs of government services.',
+    about:
+      'santong (three sames): same item, same standard, same code. Checks, compares, scores and publishes catalogs of government services.',
     usage: '<command> [options]',
     help: 'show help',
     version: 'show the version',
@@ -28,7 +31,13 @@ export const mainWords: Said<Record<'about' | 'usage' | 'help' | 'version' | 'he
   },
 };
 
-const titles: Record<string, string> = { 'Usage:': '用法:', 'Arguments:': '参数：', 'Options:': '选项：', 'Global Options:': '通用选项：', 'Commands:': '命令：' };
+const titles: Record<string, string> = {
+  'Usage:': '用法:',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Global Options:': '通用选项：',
+  'Commands:': '命令：',
+};
 
 /** The headings of commander's help in a language. */
 export function helpWords(lang: Language, title: string): string {

@@ -68,4 +68,3 @@ export interface Hit<A> {
   /** Mark the key instead of the value. */
   key?: boolean;
 }
-

@@ -57,7 +57,11 @@ export function loadFor(found: FoundConfig, pack?: string): Standard {
   return pack === undefined ? loadStandard(found.config.pack ?? 'national', found.root) : loadStandard(pack);
 }
 
-function readSources(folders: readonly string[], root: string, config: CatalogConfig): { files: CatalogFile[]; unread: UnreadFile[]; encodings: Map<string, string> } {
+function readSources(
+  folders: readonly string[],
+  root: string,
+  config: CatalogConfig,
+): { files: CatalogFile[]; unread: UnreadFile[]; encodings: Map<string, string> } {
   const files: CatalogFile[] = [];
   const unread: UnreadFile[] = [];
   const encodings = new Map<string, string>();

@@ -52,7 +52,12 @@ export function readChain(file: string, seen: readonly string[]): FoundConfig {
   const absolute = withAbsolutePaths(written.config, root);
   const basePath = written.config.extends;
   if (basePath === undefined) {
-    return { root, file, config: absolute, origin: (path) => (stands(written.config, path) ? { file, line: written.lineOf(path) } : undefined) };
+    return {
+      root,
+      file,
+      config: absolute,
+      origin: (path) => (stands(written.config, path) ? { file, line: written.lineOf(path) } : undefined),
+    };
   }
   const baseFile = resolve(root, basePath);
   if (kindOf(baseFile) !== 'file') throw new ConfigError(file, 'missing-base');

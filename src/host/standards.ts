@@ -46,7 +46,8 @@ function partsOf(name: string, from: string, seen: readonly string[]): PackPart[
   if (kindOf(join(folder, 'pack.yaml')) !== 'file') throw new PackError('missing', name);
   const parts = listFiles(folder, ['.yaml', '.yml']).map((file): PackPart => {
     const path = file.replace(/\.ya?ml$/i, '').split('/');
-    const at = path[0] === 'rules' ? ['rules', ...(path.length > 1 ? [path.slice(1).join('/')] : [])] : path.join('/') === 'pack' ? [] : path;
+    const at =
+      path[0] === 'rules' ? ['rules', ...(path.length > 1 ? [path.slice(1).join('/')] : [])] : path.join('/') === 'pack' ? [] : path;
     return { pack: name, file: join(folder, file), at, document: readDocument(textOf(join(folder, file))) };
   });
   const root = parts.find((part) => part.at.length === 0)?.document.value;

@@ -33,7 +33,12 @@ export function findingPretty(finding: Finding, catalog: Catalog, rules: Readonl
     ...(finding.path.length > 0 ? row(labels.stands, `${scene.label}${view.lang === 'zh' ? '：' : ': '}${stands}`) : []),
     ...row(labels.should, words.should(finding.args, scene)),
     ...row(labels.mend, words.mend(finding.args, scene)),
-    ...row(labels.why, clausesOf(finding, rules).map((id) => citeClause(id, catalog.standard, view.lang)).join('\n')),
+    ...row(
+      labels.why,
+      clausesOf(finding, rules)
+        .map((id) => citeClause(id, catalog.standard, view.lang))
+        .join('\n'),
+    ),
     ...row(labels.otherwise, words.otherwise(finding.args, scene)),
     ...row(labels.fix, finding.fix?.safe ? labels.fixable(finding.fix.text) : labels.notFixable),
     ...row(labels.more, `santong explain ${finding.rule}`),
@@ -62,7 +67,9 @@ function placeOf(finding: Finding, catalog: Catalog, view: View): string {
   if (cell !== undefined) lines.push(labels.from(cell));
   for (const other of finding.related) {
     const where = `${view.display(other.file)} ${labels.line(other.span.start.line)}`;
-    lines.push(other.name === 'inherited' ? labels.inherited(where) : `${labels.related}${view.lang === 'zh' ? '：' : ': '}${other.name} ${where}`);
+    lines.push(
+      other.name === 'inherited' ? labels.inherited(where) : `${labels.related}${view.lang === 'zh' ? '：' : ': '}${other.name} ${where}`,
+    );
   }
   return lines.join('\n');
 }
@@ -73,7 +80,8 @@ function cellOf(finding: Finding, catalog: Catalog, view: View): string | undefi
   if (origin?.table === undefined || origin.row === undefined) return undefined;
   const mapped = catalog.config.sources?.[origin.table]?.columns ?? {};
   const field = fieldOf(finding.path);
-  const column = Object.entries(mapped).find(([, name]) => name === field || field.startsWith(`${name}.`) || name.startsWith(`${field}.`))?.[0] ?? '';
+  const column =
+    Object.entries(mapped).find(([, name]) => name === field || field.startsWith(`${name}.`) || name.startsWith(`${field}.`))?.[0] ?? '';
   return findingWords[view.lang].cell(origin.table, origin.sheet ?? '', `${column}${origin.row}`);
 }
 

@@ -46,7 +46,10 @@ export const findingWords: Said<FindingWords> = {
     related: '另见',
     inherited: (file) => `（来自标准事项：${file}）`,
     certainty: { V: '', C: '（据实际数据观察）', I: '（推断）', M: '（待核）' },
-    clause: (law, article) => (/[〔\d/]|^GB|方案|意见|说明|写法|程序|抽样|页$/.test(law) && !/[法例规定则]$/.test(law) ? `${law} ${article}` : `《${law}》${article}`),
+    clause: (law, article) =>
+      /[〔\d/]|^GB|方案|意见|说明|写法|程序|抽样|页$/.test(law) && !/[法例规定则]$/.test(law)
+        ? `${law} ${article}`
+        : `《${law}》${article}`,
     others: (count) => `本规则共${count}处。`,
     none: '没有发现问题。',
     rest: (count, command) => `这条规则共${count}处，以上为前3处。看全部：${command}`,

@@ -12,7 +12,8 @@ export function frame(text: string, span: Span, mark: string): string[] {
   const line = lines[number - 1];
   if (line === undefined) return [];
   const gutter = Math.max(String(number).length, 4);
-  const show = (at: number): string => `${padStart(String(at), gutter + 1)} | ${truncate(visible(lines[at - 1] ?? ''), columns - gutter - 4)}`;
+  const show = (at: number): string =>
+    `${padStart(String(at), gutter + 1)} | ${truncate(visible(lines[at - 1] ?? ''), columns - gutter - 4)}`;
   const before = line.slice(0, span.start.column - 1);
   const end = span.end.line === number ? span.end.column - 1 : line.length;
   const marked = line.slice(span.start.column - 1, Math.max(end, span.start.column)).trimEnd();

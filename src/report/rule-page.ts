@@ -55,7 +55,9 @@ export function rulePage(rule: Rule, standard: Standard, lang: 'zh' | 'en', seve
     '',
     line(labels.severity, validateWords[lang].severity[severity]),
     line(labels.certainty, labels.certainties[rule.certainty]),
-    ...(rule.clauses.length > 0 ? [line(labels.clauses, rule.clauses.map((id) => citeClause(id, standard, lang)).join(lang === 'zh' ? '；' : '; '))] : []),
+    ...(rule.clauses.length > 0
+      ? [line(labels.clauses, rule.clauses.map((id) => citeClause(id, standard, lang)).join(lang === 'zh' ? '；' : '; '))]
+      : []),
     ...(params.length > 0 ? [line(labels.params, params.join(lang === 'zh' ? '、' : ', '))] : []),
     '',
     `## ${labels.about}`,

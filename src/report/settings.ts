@@ -14,7 +14,11 @@ const words: Said<{ none: string; origins: Record<string, string>; pack: (name: 
     origins: { flag: '命令行', rule: '规则', default: '默认' },
     pack: (name) => `标准包${name}`,
   },
-  en: { none: 'No santong.yaml: the national pack and this folder are used.', origins: { flag: 'flag', rule: 'rule', default: 'default' }, pack: (name) => `pack ${name}` },
+  en: {
+    none: 'No santong.yaml: the national pack and this folder are used.',
+    origins: { flag: 'flag', rule: 'rule', default: 'default' },
+    pack: (name) => `pack ${name}`,
+  },
 };
 
 /** The settings as lines: name, value, origin. Settings that nobody made are left out. */

@@ -3,7 +3,7 @@ import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Severity } from '../finding/severity.ts';
-import { type Rule } from '../rules/kinds.ts';
+import type { Rule } from '../rules/kinds.ts';
 import { agencyOrder } from './agencies.ts';
 
 /** Numbers of findings by severity. */
@@ -87,5 +87,7 @@ function groupsOf(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>
     groups.set(group, [...(groups.get(group) ?? []), finding]);
   }
   const rank = (group: string): number => catalog.standard.pack.groups?.[group]?.rank ?? Number.MAX_SAFE_INTEGER;
-  return [...groups].map(([group, own]) => ({ group, findings: own })).sort((a, b) => rank(a.group) - rank(b.group) || (a.group < b.group ? -1 : 1));
+  return [...groups]
+    .map(([group, own]) => ({ group, findings: own }))
+    .sort((a, b) => rank(a.group) - rank(b.group) || (a.group < b.group ? -1 : 1));
 }

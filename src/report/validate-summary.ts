@@ -22,7 +22,12 @@ export interface Checked {
 export function validateSummary(checked: Checked, view: View): string {
   const { catalog, items, result, rules } = checked;
   const numbers = tally(catalog, items, result, rules);
-  const lines = [...head(catalog, view), ...counts(numbers, view), ...firstThings(checked, numbers, view), ...agencyTable(catalog, numbers, view)];
+  const lines = [
+    ...head(catalog, view),
+    ...counts(numbers, view),
+    ...firstThings(checked, numbers, view),
+    ...agencyTable(catalog, numbers, view),
+  ];
   return `${[...lines, ...next(numbers, result, view), ...notes(catalog, result, view)].join('\n')}\n`;
 }
 
@@ -41,7 +46,11 @@ function head(catalog: Catalog, view: View): string[] {
 function counts({ items, faulty, counts, errorItems, notJudged }: Tally, view: View): string[] {
   const words = validateWords[view.lang];
   const none = counts.error + counts.warn + counts.info === 0;
-  return [none ? words.nothing(items) : words.checked(items, items - faulty, faulty), `  ${words.counts(counts.error, errorItems, counts.warn, counts.info, notJudged)}`, ''];
+  return [
+    none ? words.nothing(items) : words.checked(items, items - faulty, faulty),
+    `  ${words.counts(counts.error, errorItems, counts.warn, counts.info, notJudged)}`,
+    '',
+  ];
 }
 
 function firstThings(checked: Checked, numbers: Tally, view: View): string[] {
@@ -60,7 +69,10 @@ function firstThings(checked: Checked, numbers: Tally, view: View): string[] {
   const lines = things.flatMap((thing, index) => {
     const places = padStart(words.places(thing.findings.length), 5);
     const start = `  ${index + 1}. ${padEnd(leads[index] ?? '', width)}${places}   `;
-    return [start + truncate(remarkOf(checked, thing, view), columns - displayWidth(start)), `     ${truncate(sampleOf(checked, thing, view), columns - 5)}`];
+    return [
+      start + truncate(remarkOf(checked, thing, view), columns - displayWidth(start)),
+      `     ${truncate(sampleOf(checked, thing, view), columns - 5)}`,
+    ];
   });
   return [words.first(things.length, left, worst), ...lines, ''];
 }
@@ -77,7 +89,9 @@ function remarkOf({ catalog, rules }: Checked, { group, findings }: GroupTally, 
   }
   if (wish === 'fix' && fixable > 0) return words.fixable(fixable);
   const names = findings.map((finding) => shortAgency(finding.item?.agency ?? '', catalog)).filter((name) => name !== '');
-  const ranked = [...new Set(names)].map((name) => ({ name, count: names.filter((other) => other === name).length })).sort((a, b) => b.count - a.count);
+  const ranked = [...new Set(names)]
+    .map((name) => ({ name, count: names.filter((other) => other === name).length }))
+    .sort((a, b) => b.count - a.count);
   return words.agencies(
     ranked.slice(0, 3).map(({ name, count }) => words.agency(name, count)),
     ranked.length > 3,
@@ -105,7 +119,11 @@ function agencyTable(catalog: Catalog, { agencies }: Tally, view: View): string[
     padEnd(truncate(name, 28), 28) + padStart(count, 6) + cells.map((cell, index) => padStart(cell, widths[index] ?? 8)).join('');
   const numbers = (tallies: readonly AgencyTally[], name: string): string => {
     const sum = (pick: (one: AgencyTally) => number): string => String(tallies.reduce((total, one) => total + pick(one), 0));
-    return row(name, sum((one) => one.items), [sum((one) => one.counts.error), sum((one) => one.counts.warn), sum((one) => one.counts.info)]);
+    return row(
+      name,
+      sum((one) => one.items),
+      [sum((one) => one.counts.error), sum((one) => one.counts.warn), sum((one) => one.counts.info)],
+    );
   };
   const faulty = agencies.filter((one) => one.counts.error + one.counts.warn + one.counts.info > 0);
   const clean = agencies.filter((one) => !faulty.includes(one));
@@ -125,7 +143,9 @@ function agencyTable(catalog: Catalog, { agencies }: Tally, view: View): string[
 function next({ counts }: Tally, { findings }: CheckResult, view: View): string[] {
   const words = validateWords[view.lang];
   if (counts.error + counts.warn + counts.info === 0) return [];
-  const worst = findings.find((finding) => finding.severity === (counts.error > 0 ? 'error' : counts.warn > 0 ? 'warn' : 'info') && finding.item);
+  const worst = findings.find(
+    (finding) => finding.severity === (counts.error > 0 ? 'error' : counts.warn > 0 ? 'warn' : 'info') && finding.item,
+  );
   const command = `santong validate${view.asked === '' ? '' : ` ${quote(view.asked)}`}`;
   const line = (label: string, text: string): string => `  ${padEnd(label, 24)}${text}`;
   return [

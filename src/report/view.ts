@@ -30,5 +30,7 @@ export function packWords(catalog: Catalog, lang: Language): string {
 /** An agency without the name of its place, which the screen's head tells: 汀溪县公安局 in 汀溪县 is 县公安局. */
 export function shortAgency(agency: string, catalog: Catalog): string {
   const place = catalog.config.region?.name ?? '';
-  return place.length > 1 && agency.startsWith(place) && agency.length > place.length ? place.slice(-1) + agency.slice(place.length) : agency;
+  return place.length > 1 && agency.startsWith(place) && agency.length > place.length
+    ? place.slice(-1) + agency.slice(place.length)
+    : agency;
 }

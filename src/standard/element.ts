@@ -1,5 +1,5 @@
-import { type Path, toPointer } from '../finding/path.ts';
 import type { Said } from '../finding/language.ts';
+import { type Path, toPointer } from '../finding/path.ts';
 import type { Element, Members } from './generated/pack.ts';
 
 export type { Element, Members };

@@ -45,7 +45,12 @@ export const factElements: Record<keyof Facts, Element> = {
     '承诺办结时限以工作日计的天数，当场办结为0。',
     'The promised limit in working days, 0 on the spot.',
   ),
-  statutoryWorkdays: count('法定工作日数', 'Statutory working days', '法定办结时限以工作日计的天数。', 'The statutory limit in working days.'),
+  statutoryWorkdays: count(
+    '法定工作日数',
+    'Statutory working days',
+    '法定办结时限以工作日计的天数。',
+    'The statutory limit in working days.',
+  ),
   hasGuide: flag('编制办事指南', 'Has a guide', '事项类型属于编制办事指南的类型。', 'The type is one that has a service guide.'),
   licence: flag('行政许可', 'Is a licence', '事项类型为行政许可。', 'The type is an administrative licence.'),
   started: flag('已经生效', 'In force', '计划生效日期不晚于核对日期。', 'The planned start is not after the date of the check.'),

@@ -126,7 +126,9 @@ function members(keyword: 'contains' | 'items', predicate: Predicate, data: unkn
   if (keyword === 'items') return both(scene, judged);
   const judgement = either(scene, judged);
   // that none is among them is decided by every one of them
-  return judgement.verdict === 'fails' ? { ...judgement, leaves: judged.filter((part) => part.verdict === 'fails').flatMap((part) => part.leaves) } : judgement;
+  return judgement.verdict === 'fails'
+    ? { ...judgement, leaves: judged.filter((part) => part.verdict === 'fails').flatMap((part) => part.leaves) }
+    : judgement;
 }
 
 function leaf(scene: Scene, keyword: Leaf['keyword'], expected: unknown, actual: unknown, holds: boolean | undefined): Judgement {

@@ -67,7 +67,11 @@ export function compileStandard(parts: readonly PackPart[]): { standard?: Standa
   return problems.length > 0 ? { problems } : { standard, problems };
 }
 
-function assemble(pack: StandardsPack, origin: Standard['origin'], report: (code: PackProblem['code'], path: Path, at: string) => void): Standard {
+function assemble(
+  pack: StandardsPack,
+  origin: Standard['origin'],
+  report: (code: PackProblem['code'], path: Path, at: string) => void,
+): Standard {
   const facts: Element = { title: '推算值', en: 'Facts', fields: factElements };
   const elements = { ...pack.schema.elements, facts };
   const words = (vocabulary: string): string[] => Object.keys(pack.vocabularies[vocabulary]?.terms ?? {});
@@ -85,9 +89,19 @@ function assemble(pack: StandardsPack, origin: Standard['origin'], report: (code
   );
   const rules = Object.entries(pack.rules ?? {})
     .filter(([, rule]) => rule.expect)
-    .map(([id, { when, expect, ...rest }]) => ({ ...rest, id, when: compile(when, ['rules', id]), expect: compile(expect, ['rules', id]) }));
+    .map(([id, { when, expect, ...rest }]) => ({
+      ...rest,
+      id,
+      when: compile(when, ['rules', id]),
+      expect: compile(expect, ['rules', id]),
+    }));
   const lists = Object.entries(pack.lists ?? {})
-    .map(([id, { predicate, applies, ...rest }]) => ({ ...rest, id, predicate: compile(predicate, ['lists', id]), applies: compile(applies, ['lists', id]) }))
+    .map(([id, { predicate, applies, ...rest }]) => ({
+      ...rest,
+      id,
+      predicate: compile(predicate, ['lists', id]),
+      applies: compile(applies, ['lists', id]),
+    }))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const scorecards = Object.entries(pack.scorecards ?? {}).map(([id, { criteria, applies, ...rest }]) => ({
     ...rest,

@@ -12,8 +12,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Path } from '../finding/path.ts';
-import { type Problem, problemsOf } from './problem.ts';
 import type { Position, Span } from '../text/place.ts';
+import { type Problem, problemsOf } from './problem.ts';
 import type { Value } from './value.ts';
 
 /** One YAML document: its value as text, and where in the file each part of it stands. */
