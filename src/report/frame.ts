@@ -27,6 +27,5 @@ export function frame(text: string, span: Span, mark: string): string[] {
 
 /** A line as a terminal shows it: tabs as two blanks, what cannot be seen as a blank. */
 function visible(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  return line.replaceAll('\t', '  ').replaceAll(/[\u0000-\u001f\u007f\u200b-\u200f\ufeff]/g, ' ');
+  return line.replaceAll('\t', '  ').replaceAll(/[\p{Cc}\u200b-\u200f\ufeff]/gu, ' ');
 }

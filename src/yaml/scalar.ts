@@ -12,5 +12,5 @@ function isSafePlain(text: string): boolean {
   // anything that begins as a number may end as one (1e3, 0x1F, 12:30, 2026-03-02)
   if (/^[-+.]?\d/.test(text) && !/[\u4e00-\u9fff]/.test(text)) return false;
   if (/^[-?:,[\]{}#&*!|>'"%@`=<]/.test(text)) return false;
-  return !/[\r\n\t\u0000-\u001f\u007f\u0085\u2028\u2029\ufeff]|: |:$| #|[[\]{},]/.test(text);
+  return !/[\p{Cc}\u2028\u2029\ufeff]|: |:$| #|[[\]{},]/u.test(text);
 }
