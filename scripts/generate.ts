@@ -1,10 +1,11 @@
 // Makes every generated file of the repository from its one source, or with `check` says which are stale.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import configSchema from '../src/catalog/config.schema.json' with { type: 'json' };
 import { loadStandard } from '../src/host/standards.ts';
 import packSchema from '../src/standard/pack.schema.json' with { type: 'json' };
+import { docs } from './docs.ts';
 
 const banner = (source: string): string => `// Generated from ${source} by \`npm run generate\`. Do not edit.\n`;
 
@@ -15,7 +16,18 @@ export async function generate({ check }: { check: boolean }): Promise<string[]>
   files.set('src/catalog/generated/config.ts', await types(configSchema, 'src/catalog/config.schema.json'));
   const standard = loadStandard('national');
   files.set('src/standard/generated/item.ts', await types({ ...standard.itemSchema, title: 'Item' }, 'standards/national/schema.yaml'));
-  return [...files].filter(([file, text]) => differs(file, text, check)).map(([file]) => file);
+  for (const [file, text] of docs(standard)) files.set(file, text);
+  const stale = [...files].filter(([file, text]) => differs(file, text, check)).map(([file]) => file);
+  return [...stale, ...orphans('docs/rules', files, check)];
+}
+
+/** Pages of rules that there are no more. */
+function orphans(folder: string, files: ReadonlyMap<string, string>, check: boolean): string[] {
+  if (!existsSync(folder)) return [];
+  const present = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+  const found = present.filter((file) => file.endsWith('.md') && !files.has(file));
+  if (!check) for (const file of found) rmSync(file);
+  return found;
 }
 
 async function types(schema: object, source: string): Promise<string> {
