@@ -17,7 +17,7 @@ export interface Deviation {
  * Holds our value of an element against theirs as its policy says; undefined where they say the same. What only one side states differs
  * with direction `unknown`. Swapping the sides swaps adverse and favourable, and added and removed; the one exception are lists of which
  * each names something that the other lacks: what was added is adverse whatever was dropped for it (优化营商环境条例第三十五条), unless it is
- * long running text, of which nobody can tell by its words whether it asks more or only says it otherwise. Never throws.
+ * running text, of which nobody can tell by its words whether it asks more or only says it otherwise. Never throws.
  */
 export function deviation(policy: Policy, ours: unknown, theirs: unknown, options: { licence: boolean }): Deviation | undefined {
   const lists = policy.compare === 'members' || policy.compare === 'basis' || Array.isArray(ours) || Array.isArray(theirs);
@@ -27,9 +27,6 @@ export function deviation(policy: Policy, ours: unknown, theirs: unknown, option
   const direction = one === '' || other === '' ? 'unknown' : ofScalars(policy, one, other, options.licence);
   return direction && { direction, added: one === '' ? [] : [one], removed: other === '' ? [] : [other] };
 }
-
-/** Characters from which on a condition is running text, that is written anew more often than it is changed. */
-const longText = 30;
 
 /** The direction of two texts that differ in writing; undefined where they mean the same. */
 function ofScalars(policy: Policy, ours: string, theirs: string, licence: boolean): Direction | undefined {
@@ -52,7 +49,7 @@ function ofMembers(policy: Policy, ours: unknown, theirs: unknown): Deviation | 
   const removed = only(other.map(read), one.map(read));
   if (added.length === 0 && removed.length === 0) return undefined;
   if (isUnsaid(ours) || isUnsaid(theirs)) return { direction: 'unknown', added, removed };
-  const reworded = removed.length > 0 && added.length > 0 && one.every(isText) && added.every((text) => text.length > longText);
+  const reworded = removed.length > 0 && added.length > 0 && one.every(isText) && added.every(isRunning);
   if (reworded && policy.worse) return { direction: 'unknown', added, removed };
   const more = policy.worse === 'less' ? removed.length === 0 : added.length > 0;
   return { direction: towards(policy, more), added, removed };
@@ -74,6 +71,11 @@ function only(members: readonly Member[], others: readonly Member[]): string[] {
 function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return isUnsaid(value) ? [] : [value];
+}
+
+/** Running text, that is written anew more often than it is changed: long, in several sentences, or the beginning of an enumeration. */
+function isRunning(text: string): boolean {
+  return text.length > 30 || /[：:；;。]./.test(text) || /[：:]$/.test(text);
 }
 
 function isText(member: unknown): boolean {

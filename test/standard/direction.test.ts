@@ -54,10 +54,13 @@ describe('a difference serves whom', () => {
     });
   });
 
-  it('long running text written otherwise is unknown, a condition more is adverse however long', () => {
+  it('running text written otherwise is unknown, a condition more is adverse however long', () => {
     const theirs = '申请材料符合省人民政府关于印发建设项目环境影响评价文件分级审批办法的通知的规定，并已经获得项目编码。';
     const ours = '申请材料符合省人民政府关于印发建设项目环境影响评价文件分级审批办法的通知的规定，并且项目编码已经获得审核。';
     expect(deviation(of('conditions'), [ours], [theirs], other)?.direction).toBe('unknown');
+    expect(deviation(of('conditions'), ['符合下列条件的全市性团体可以申请：'], ['符合下列条件的团体可以申请：'], other)?.direction).toBe(
+      'unknown',
+    );
     expect(deviation(of('conditions'), [theirs, ours], [theirs], other)?.direction).toBe('adverse');
     expect(deviation(of('conditions'), [ours, '年满85周岁'], [theirs, '年满80周岁'], other)?.direction).toBe('adverse');
   });
