@@ -4,8 +4,11 @@ import { itemsInScope } from '../catalog/scope.ts';
 import type { Said } from '../finding/language.ts';
 import { judge, type Leaf, type Verdict } from '../standard/predicate.ts';
 import type { CompiledList, Standard } from '../standard/standard.ts';
+import { hiddenIn } from './hidden.ts';
 import { isLacking } from './lacking.ts';
 import { reasonOf } from './reason.ts';
+
+export { isSecret } from './hidden.ts';
 
 /** How one item stands to one list. */
 export interface Listed {
@@ -35,24 +38,15 @@ export interface ListResult {
 /** Sorts the items below `only` (a folder or file of the catalog, empty for all) into every list that is published, in the standard's order. */
 export function listItems(catalog: Catalog, only = ''): ListResult[] {
   const items = itemsInScope(catalog, only);
+  const isHidden = hiddenIn(catalog);
   return catalog.standard.lists
     .filter((list) => catalog.config.lists?.[list.id] !== 'off')
     .map((list) => {
       const listed = items.map((item) => ({ item, ...listItem(catalog, list, item) }));
-      const excluded = listed.filter((one) => !one.applies);
-      return {
-        list,
-        judged: listed.filter((one) => one.applies).map(withoutApplies),
-        excluded: excluded.filter((one) => !isSecret(one.item)).map(withoutApplies),
-        notApplicable: excluded.length,
-      };
+      const judged = listed.filter((one) => one.applies && !isHidden(one.item)).map(withoutApplies);
+      const excluded = listed.filter((one) => !one.applies && !isHidden(one.item)).map(withoutApplies);
+      return { list, judged, excluded, notApplicable: items.length - judged.length };
     });
-}
-
-/** Whether an item may not be named in anything that santong writes for others. What is not plainly 否 counts as secret. */
-export function isSecret(item: ResolvedItem): boolean {
-  const secret: unknown = item.value.secret;
-  return secret !== undefined && secret !== '' && secret !== false;
 }
 
 type Judged = Omit<Listed, 'item'> & { applies: boolean };
@@ -62,7 +56,7 @@ function listItem(catalog: Catalog, list: CompiledList, item: ResolvedItem): Jud
   const data = { ...item.value, facts: item.facts };
   const declared = declares(list, item, standard);
   const scope = judge(list.applies, data);
-  if (isSecret(item) || scope.verdict === 'fails') {
+  if (scope.verdict === 'fails') {
     const reason = reasonOf(scope.leaves, standard, { asStands: true });
     return { applies: false, verdict: 'fails', reason, leaves: scope.leaves, misses: scope.misses, ...declared };
   }

@@ -1,0 +1,18 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { ResolvedItem } from '../catalog/resolve.ts';
+
+/** Whether an item says of itself that it is secret. What is not plainly 否 counts as secret. */
+export function isSecret(item: ResolvedItem): boolean {
+  const secret: unknown = item.value.secret;
+  return secret !== undefined && secret !== '' && secret !== false;
+}
+
+/**
+ * Which items of a catalog may not be named in anything that others read: the secret ones, and those of a basic code that any document
+ * marks as secret, since an item whose inheritance is broken must not slip out.
+ */
+export function hiddenIn(catalog: Catalog): (item: ResolvedItem) => boolean {
+  const documents = [...catalog.items, ...catalog.others];
+  const codes = new Set(documents.filter(isSecret).map(({ value }) => value.code));
+  return (item) => isSecret(item) || [item.value.code, item.value.inherits].some((code) => code !== undefined && codes.has(code));
+}
