@@ -1,3 +1,9 @@
+import { codeCreditCode } from './code/credit-code.ts';
+import { codeForm } from './code/form.ts';
+import { codeKeyTwice } from './code/key-twice.ts';
+import { codeOneMatterTwoCodes } from './code/one-matter-two-codes.ts';
+import { codeSegmentsDisagree } from './code/segments-disagree.ts';
+import { contactOneLine } from './contact/one-line.ts';
 import { elementMissing } from './element/missing.ts';
 import { elementNotATerm } from './element/not-a-term.ts';
 import { elementTooLong } from './element/too-long.ts';
@@ -5,17 +11,35 @@ import { elementUnknown } from './element/unknown.ts';
 import { elementWrongForm } from './element/wrong-form.ts';
 import { fileEncoding } from './file/encoding.ts';
 import { fileUnreadable } from './file/unreadable.ts';
+import { inheritsAsksMore } from './inherits/asks-more.ts';
+import { inheritsAsksOtherwise } from './inherits/asks-otherwise.ts';
+import { inheritsElementDeviates } from './inherits/element-deviates.ts';
+import { inheritsLimitDeviates } from './inherits/limit-deviates.ts';
+import { inheritsNotFound } from './inherits/not-found.ts';
+import { inheritsRedundant } from './inherits/redundant.ts';
 import type { Rule } from './kinds.ts';
+import { nameDoubledBrackets } from './name/doubled-brackets.ts';
+import { nameHalfWidthBrackets } from './name/half-width-brackets.ts';
 import { columnLacking } from './source/column-lacking.ts';
+import { timeImmediateWithDays } from './time/immediate-with-days.ts';
 import { promiseExceedsStatutory } from './time/promise-exceeds-statutory.ts';
+import { timeUnitsDiffer } from './time/units-differ.ts';
+import { wordingCatchAll } from './wording/catch-all.ts';
 import { yamlDuplicateKey } from './yaml/duplicate-key.ts';
 import { yamlNotAMap } from './yaml/not-a-map.ts';
 import { yamlNullValue } from './yaml/null-value.ts';
 import { yamlSyntax } from './yaml/syntax.ts';
+import { yamlUnquotedCode } from './yaml/unquoted-code.ts';
 import { yamlUnsupported } from './yaml/unsupported.ts';
 
 /** Every rule that is code, by room; `npm run new-rule` adds a line here. */
 export const builtIn: readonly Rule[] = [
+  codeCreditCode,
+  codeForm,
+  codeKeyTwice,
+  codeOneMatterTwoCodes,
+  codeSegmentsDisagree,
+  contactOneLine,
   elementMissing,
   elementNotATerm,
   elementTooLong,
@@ -23,11 +47,23 @@ export const builtIn: readonly Rule[] = [
   elementWrongForm,
   fileEncoding,
   fileUnreadable,
+  inheritsAsksMore,
+  inheritsAsksOtherwise,
+  inheritsElementDeviates,
+  inheritsLimitDeviates,
+  inheritsNotFound,
+  inheritsRedundant,
+  nameDoubledBrackets,
+  nameHalfWidthBrackets,
   columnLacking,
+  timeImmediateWithDays,
   promiseExceedsStatutory,
+  timeUnitsDiffer,
+  wordingCatchAll,
   yamlDuplicateKey,
   yamlNotAMap,
   yamlNullValue,
   yamlSyntax,
+  yamlUnquotedCode,
   yamlUnsupported,
 ];

@@ -1,0 +1,20 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { ResolvedItem } from '../../catalog/resolve.ts';
+import { valueAt } from '../../finding/path.ts';
+import { type DecodedCode, decode } from '../../standard/code.ts';
+
+/** A code that an item writes itself, cut into the segments of the pack's profile. */
+export interface WrittenCode {
+  /** The name of the code in the profile, which is the element that holds it: `implementation`. */
+  name: string;
+  text: string;
+  decoded: DecodedCode;
+}
+
+/** The codes of an item in the profile's order; what its standard item holds is the standard item's business. */
+export function writtenCodes(item: ResolvedItem, { standard }: Catalog): WrittenCode[] {
+  return Object.keys(standard.profile.codes).flatMap((name) => {
+    const text = valueAt(item.document.value, [name]);
+    return typeof text === 'string' && text !== '' ? [{ name, text, decoded: decode(standard.profile, name, text) }] : [];
+  });
+}

@@ -1,0 +1,94 @@
+import { pathOf } from '../../finding/path.ts';
+import { rule } from '../kinds.ts';
+import { localDeviations } from './local-deviations.ts';
+
+interface Args {
+  field: string;
+  added: readonly string[];
+  removed: readonly string[];
+}
+
+/** An item that asks more of applicants than its standard item: a material, a condition, a fee, a visit more. */
+export const inheritsAsksMore = rule<Args>({
+  scope: 'item',
+  kinds: ['item'],
+  id: 'inherits/asks-more',
+  group: 'demands',
+  severity: 'error',
+  certainty: 'V',
+  clauses: ['seed-heilongjiang', 'business-35', 'seed-hengdong'],
+  needs: ['inherits'],
+  check({ item, catalog }) {
+    return localDeviations(item, catalog, ['members', 'flag', 'number']).flatMap(({ field, deviation: { direction, added, removed } }) =>
+      direction === 'adverse' ? [{ path: pathOf(field), args: { field, added, removed } }] : [],
+    );
+  },
+  words: {
+    zh: {
+      title: '比标准事项多要',
+      about: '条件、材料、收费和跑动次数由省里统一，地方可以更少，不能更多。材料、条件按名称比较，不看次序和标点。',
+      brief: ({ added, removed, field }, { label }) => said.zh(field, label, added, removed),
+      mark: ({ added, field, removed }) =>
+        isList(field)
+          ? added.length > 0
+            ? `标准事项没有：${added.join('、')}`
+            : `标准事项还有：${removed.join('、')}`
+          : `标准事项为${removed.join('、')}`,
+      should: ({ removed, field }) => (isList(field) ? '与标准事项一致，可以更少' : `${removed.join('、')}，与标准事项一致`),
+      mend: ({ added, field }, { label }) =>
+        isList(field) && added.length > 0
+          ? `请删去${added.map((one) => `“${one}”`).join('')}；整个${label}与标准事项相同的，删去这一段，自动沿用。`
+          : `删去${label}，沿用标准事项；确有依据的，请报省里修改标准事项。`,
+      otherwise: ({ added, field }, { label }) =>
+        isList(field) ? `本地申请人比别处多准备${added.length || 1}项${label}。` : '本地申请人的负担比别处重。',
+      falsePositives: '同一材料换了名称的，会当作多出一份；请用标准事项的名称。',
+    },
+    en: {
+      title: 'Asks for more than the standard item',
+      about:
+        'Conditions, documents, fees and visits are the same in the whole province: a county may ask for less, never for more. Members are compared by name, without order and punctuation.',
+      brief: ({ added, removed, field }, { label }) => said.en(field, label, added, removed),
+      mark: ({ added, field, removed }) =>
+        isList(field)
+          ? added.length > 0
+            ? `not in the standard item: ${added.join(', ')}`
+            : `the standard item also has: ${removed.join(', ')}`
+          : `the standard item says ${removed.join(', ')}`,
+      should: ({ removed, field }) =>
+        isList(field) ? 'as in the standard item, or less' : `${removed.join(', ')}, as in the standard item`,
+      mend: ({ added, field }, { label }) =>
+        isList(field) && added.length > 0
+          ? `Delete ${added.map((one) => `“${one}”`).join(', ')}; where the rest of ${label} is that of the standard item, delete it all and it is taken over.`
+          : `Delete ${label} and take it from the standard item; where the law does ask for it, ask the province to change the standard.`,
+      otherwise: () => 'Applicants here carry more than applicants elsewhere.',
+      falsePositives: 'A document under another name counts as one more: use the name of the standard item.',
+    },
+  },
+  examples: {
+    good: [
+      'kind: standard\nname: 结婚登记\ncode: "000711919000"\nmaterials: [{ name: 居民身份证 }, { name: 声明书 }]\nvisits: 1\n---\ninherits: "000711919000"\nmaterials: [{ name: 声明书 }]\nvisits: 0\n',
+    ],
+    bad: [
+      'kind: standard\nname: 结婚登记\ncode: "000711919000"\nmaterials: [{ name: 居民身份证 }]\n---\ninherits: "000711919000"\nmaterials: [{ name: 居民身份证 }, { name: 户口簿 }]\n',
+      'kind: standard\nname: 高龄津贴给付\ncode: "990511922000"\nconditions: [年满80周岁]\n---\ninherits: "990511922000"\nconditions: [年满85周岁]\n',
+      'kind: standard\nname: 居住证申领\ncode: "000709918000"\nfee: { charged: 否 }\nvisits: 0\naudience: [自然人, 企业法人]\n---\ninherits: "000709918000"\nfee: { charged: 是 }\nvisits: 1\naudience: [自然人]\n',
+    ],
+  },
+});
+
+const lists = new Set(['materials', 'conditions', 'audience']);
+
+function isList(field: string): boolean {
+  return lists.has(field);
+}
+
+const said = {
+  zh(field: string, label: string, added: readonly string[], removed: readonly string[]): string {
+    if (!isList(field)) return `${label}为${added.join('、')}，标准事项为${removed.join('、')}`;
+    return added.length > 0 ? `${label}多要${added.join('、')}` : `${label}少了${removed.join('、')}`;
+  },
+  en(field: string, label: string, added: readonly string[], removed: readonly string[]): string {
+    if (!isList(field)) return `${label} ${added.join(', ')}, the standard item says ${removed.join(', ')}`;
+    return added.length > 0 ? `${label}: asks for ${added.join(', ')} too` : `${label}: leaves out ${removed.join(', ')}`;
+  },
+};

@@ -1,0 +1,38 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { ResolvedItem } from '../../catalog/resolve.ts';
+import type { Said } from '../../finding/language.ts';
+import { pathOf, valueAt } from '../../finding/path.ts';
+import { type Deviation, deviation } from '../../standard/direction.ts';
+import { labelOf } from '../../standard/element.ts';
+import type { Policy } from '../../standard/generated/pack.ts';
+
+/** A field that an item writes otherwise than its standard item. */
+export interface LocalDeviation {
+  field: string;
+  label: Said<string>;
+  policy: Policy;
+  deviation: Deviation;
+  ours: unknown;
+  theirs: unknown;
+}
+
+/**
+ * What an item writes and its standard item says otherwise, of the fields that are compared in one of the ways given. Fields that the policy
+ * leaves to the locality are passed over, and so are those of which only one side says anything: that nothing was decided is no deviation.
+ */
+export function localDeviations(
+  item: ResolvedItem,
+  { standard }: Catalog,
+  ways: readonly NonNullable<Policy['compare']>[],
+): LocalDeviation[] {
+  const above = item.standard;
+  if (!above) return [];
+  return Object.entries(standard.policy).flatMap(([field, policy]) => {
+    if (policy.class === 'local' || !ways.includes(policy.compare ?? 'text')) return [];
+    const path = pathOf(field);
+    const [ours, theirs] = [valueAt(item.document.value, path), valueAt(above.value, path)];
+    if (ours === undefined || ours === '' || theirs === undefined || theirs === '') return [];
+    const found = deviation(policy, ours, theirs, { licence: item.facts.licence ?? false });
+    return found ? [{ field, label: labelOf(standard.elements, path), policy, deviation: found, ours, theirs }] : [];
+  });
+}

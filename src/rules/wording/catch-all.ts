@@ -1,0 +1,87 @@
+import type { Path } from '../../finding/path.ts';
+import { rule } from '../kinds.ts';
+import { catchAllIn } from './catch-all-matcher.ts';
+
+interface Args {
+  /** The caught words. */
+  words: string;
+  kind: 'material' | 'condition';
+}
+
+/** A condition or material that leaves open what is asked: 其他材料, 法律法规规定的其他条件, 必要时提供 (兜底条款). */
+export const wordingCatchAll = rule<Args>({
+  scope: 'item',
+  id: 'wording/catch-all',
+  group: 'wording',
+  severity: 'warn',
+  certainty: 'V',
+  clauses: ['guangdong-29', 'beijing-31', 'shanghai-24', 'henan-28', 'anyang-13', 'yunfu-17'],
+  needs: [],
+  check({ item }) {
+    const { type, conditions, materials } = item.document.value;
+    // a penalty quotes the law that it punishes by
+    if (type === '行政处罚') return [];
+    const asked: { path: Path; text: unknown; kind: Args['kind'] }[] = [
+      ...list(conditions).map((text, index) => ({ path: ['conditions', index], text, kind: 'condition' as const })),
+      ...list(materials).map((material, index) => ({
+        path: ['materials', index, 'name'],
+        text: (material as { name?: unknown })?.name,
+        kind: 'material' as const,
+      })),
+    ];
+    return asked.flatMap(({ path, text, kind }) => {
+      const words = typeof text === 'string' ? catchAllIn(text) : undefined;
+      return words === undefined ? [] : [{ path, args: { words, kind } }];
+    });
+  },
+  words: {
+    zh: {
+      title: '条件、材料有兜底说法',
+      about: '申请条件和申请材料要逐一写明。“其他材料”“有关证明”“法律法规规定的其他条件”等说法，申请人不知道要准备什么，窗口可以随意加码。',
+      brief: ({ words }, { label }) => `${label}有兜底说法“${words}”`,
+      mark: ({ words }) => `“${words}”没有说明是什么`,
+      should: ({ kind }) => (kind === 'material' ? '每份材料的名称' : '每项条件的内容'),
+      mend: ({ words, kind }) =>
+        kind === 'material'
+          ? `把“${words}”包括的材料逐份列出名称；没有确定材料的，删去这一项。`
+          : `把“${words}”包括的条件逐条写明，注明依据的条款；写不出的，删去这一条。`,
+      otherwise: ({ kind }) => (kind === 'material' ? '申请人备不齐材料，可能多跑一次。' : '申请人判断不了自己是否符合条件。'),
+      falsePositives: '书名号、引号里的原文，“其他组织”“其他人”“有关部门”，写明与什么有关的材料，行政处罚事项，都不报告。',
+    },
+    en: {
+      title: 'A catch-all among conditions or documents',
+      about:
+        'Conditions and documents are named one by one. With “other documents”, “relevant certificates” or “other conditions of laws and regulations”, applicants cannot know what to prepare, and a window can ask for anything.',
+      brief: ({ words }, { label }) => `${label} holds the catch-all “${words}”`,
+      mark: ({ words }) => `“${words}” does not say what`,
+      should: ({ kind }) => (kind === 'material' ? 'the name of each document' : 'each condition in words'),
+      mend: ({ words, kind }) =>
+        kind === 'material'
+          ? `Name each document that “${words}” stands for, or delete the entry where there is none.`
+          : `Write each condition that “${words}” stands for with its article, or delete the entry where there is none.`,
+      otherwise: ({ kind }) =>
+        kind === 'material'
+          ? 'Applicants come without what is then asked for.'
+          : 'Applicants cannot tell whether they meet the conditions.',
+      falsePositives:
+        'Words in title or quotation marks, “other organisations”, “other persons”, “departments concerned”, documents that say what they relate to, and penalties are not reported.',
+    },
+  },
+  examples: {
+    good: [
+      'name: 退役军人、其他优抚对象优待证申领\ntype: 公共服务\nconditions: [申请人为公民、法人或者其他组织, 符合《关于其他材料的规定》第三条]\nmaterials:\n  - name: 与案情有关的材料清单\n  - name: 学历或者培训证明\n',
+      'name: 对未取得许可从事经营活动的处罚\ntype: 行政处罚\nconditions: [有其他证明材料]\n',
+    ],
+    bad: [
+      'name: 林木采伐许可证核发\ntype: 行政许可\nconditions: [权属清楚, 法律法规规定的其他条件]\n',
+      'name: 工伤认定\nmaterials:\n  - name: 申请表\n  - name: 其他材料\n',
+      'name: 工伤认定\nmaterials:\n  - name: 营业执照、居民身份证等材料\n',
+      'name: 工伤认定\nconditions: [必要时到场接受询问]\n',
+      'name: 工伤认定\nconditions: [审批机关认为需要的情形]\n',
+    ],
+  },
+});
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
