@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { diagnoseCreditCode, organisationCheckDigit } from '../../src/standard/credit-code.ts';
+
+// Published examples of GB 32100-2015, and codes of the made-up region 99.
+const valid = [
+  '91350100M000100Y43',
+  '11990000MB0000000J',
+  '11990101MB0000027X',
+  '12990101MB0000035M',
+  '13990101MB0000043D',
+  '11990101MB0003121N',
+];
+
+describe('credit codes', () => {
+  it.each(valid)('finds nothing wrong with %s', (code) => expect(diagnoseCreditCode(code)).toBeUndefined());
+
+  it.each([
+    ['91350100M000100Y4Z', { fault: 'symbol', symbol: 'Z', place: 18 }],
+    ['91350100M000100Y44', { fault: 'check-digit', stands: '4', should: '3' }],
+    ['11990000MB000000J', { fault: 'length', length: 17 }],
+    ['MB000000-J', { fault: 'length', length: 10 }],
+    ['MB000000-0', { fault: 'organisation-code' }],
+    ['006939756', { fault: 'organisation-code' }],
+    ['222222222222222222', { fault: 'placeholder' }],
+    ['123456789012345678', { fault: 'placeholder' }],
+    ['11990000mb0000000j', { fault: 'lower-case', should: '11990000MB0000000J' }],
+    ['1199O000MB0000000J', { fault: 'symbol', symbol: 'O', place: 5 }],
+  ])('says what is wrong with %s', (code, fault) => expect(diagnoseCreditCode(code)).toEqual(fault));
+
+  it.each(['00693981X', 'MB2D0164X', 'MB2C87614', '006940386', '083372204'])('computes the check digit of organisation code %s', (code) => {
+    expect(organisationCheckDigit(code)).toBe(code.slice(-1));
+  });
+});
