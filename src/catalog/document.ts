@@ -1,4 +1,5 @@
 import type { Path } from '../finding/path.ts';
+import { conform } from '../standard/conform.ts';
 import type { Item } from '../standard/generated/item.ts';
 import type { Standard } from '../standard/standard.ts';
 import { type TypeSchema, typed } from '../standard/typed.ts';
@@ -26,6 +27,8 @@ export interface CatalogDocument {
   /** Every scalar as text. */
   raw: { [key: string]: Value };
   /** The same with the types of the schema; what does not fit is still text. */
+  written: unknown;
+  /** What of it has the shape of the schema: unknown keys and, say, a list where a text is wanted are left out. */
   value: Item;
   problems: readonly Problem[];
   at(path: Path): Span;
@@ -44,12 +47,15 @@ function toDocument(file: string, index: number, document: ReadDocument, standar
   if (!isMap(document.value) && !broken) problems.push({ code: 'not-a-map', args: {}, path: [], span: document.at([]) });
   const raw = isMap(document.value) ? document.value : {};
   const kind = kinds.find((name) => name === raw['kind']) ?? 'item';
+  const schema = standard.schema(kind) as TypeSchema;
+  const written = typed(raw, schema);
   return {
     file,
     index,
     kind,
     raw,
-    value: typed(raw, standard.schema(kind) as TypeSchema) as Item,
+    written,
+    value: conform(written, schema) as Item,
     problems,
     at: (path) => document.at(path),
     keyAt: (path) => document.keyAt(path),

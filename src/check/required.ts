@@ -18,7 +18,9 @@ export function checkRequired(catalog: Catalog, item: ResolvedItem): { raised: R
     notJudged.push({ rule: elementMissing.id, item: itemOf(item), reason, fields: [requirement.field] });
   };
   for (const requirement of catalog.standard.requirements(item.kind)) {
-    const missing = missingAt(item.value, pathOf(requirement.field), catalog.standard.elements);
+    const missing = missingAt(item.value, pathOf(requirement.field), catalog.standard.elements)
+      // what stands there in a wrong form is not missing: the schema check says what is wrong with it
+      .filter((path) => isEmpty(valueAt(item.document.written, path)));
     if (missing.length === 0) continue;
     if (lacks(catalog, item, requirement.field)) {
       unsaid(requirement, 'lacking');
@@ -40,17 +42,19 @@ export function checkRequired(catalog: Catalog, item: ResolvedItem): { raised: R
 function missingAt(value: unknown, field: Path, elements: Record<string, Element>): Path[] {
   const listAt = field.findIndex((_, index) => index > 0 && isList(elementAt(elements, field.slice(0, index))));
   if (listAt < 0) {
-    const found = valueAt(value, field);
-    return found === undefined || found === '' ? [field] : [];
+    return isEmpty(valueAt(value, field)) ? [field] : [];
   }
   const list = field.slice(0, listAt);
   const members = valueAt(value, list);
   if (!Array.isArray(members)) return [];
   const inner = field.slice(listAt);
   return members.flatMap((member, index) => {
-    const found = valueAt(member, inner);
-    return found === undefined || found === '' ? [[...list, index, ...inner]] : [];
+    return isEmpty(valueAt(member, inner)) ? [[...list, index, ...inner]] : [];
   });
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '';
 }
 
 function isList(place: ReturnType<typeof elementAt>): boolean {

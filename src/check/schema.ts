@@ -20,7 +20,7 @@ export function schemaChecker(catalog: Catalog): (document: CatalogDocument) => 
   };
   return (document) => {
     const validate = validatorOf(document.kind);
-    if (validate(document.value)) return [];
+    if (validate(document.written)) return [];
     // what is left empty is the business of yaml/null-value: it has no form to be wrong
     const written = (validate.errors ?? []).filter((error) => !isLeftEmpty(document, fromPointer(error.instancePath), error.data));
     return oneForEachPlace(written).map((error) => {

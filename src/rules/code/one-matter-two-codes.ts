@@ -27,7 +27,9 @@ export const codeOneMatterTwoCodes = rule<Args>({
       const matter = matterOf(item, catalog);
       if (matter !== undefined) matters.set(matter, [...(matters.get(matter) ?? []), item]);
     }
-    return [...matters.values()].flatMap(([first, ...rest]) => {
+    return [...matters.values()].flatMap((same) => {
+      // by code, not by file: which of two is reported must not hang on how files are named
+      const [first, ...rest] = same.toSorted((a, b) => ((a.value.code ?? '') < (b.value.code ?? '') ? -1 : 1));
       const other = first?.value.code;
       if (!first || other === undefined) return [];
       return rest.flatMap((item) => {
