@@ -9,6 +9,8 @@ export interface Phrases {
   amount(label: string, value: string): string;
   there(label: string, names: readonly string[]): string;
   notThere(label: string): string;
+  /** It says nothing of it, and that is well. */
+  none(label: string): string;
   empty(label: string): string;
   unsaid(labels: readonly string[]): string;
   lacking(labels: readonly string[]): string;
@@ -34,6 +36,7 @@ const zh: Phrases = {
     /^\d+$/.test(value) ? `${value}${label.endsWith('次数') ? '次' : label.endsWith('工作日数') ? '个工作日' : ''}` : value,
   there: (label, names) => (names.length > 0 ? `有${label}（${names.join('、')}）` : `有${label}`),
   notThere: (label) => `没有写${label}`,
+  none: (label) => `没有${label}`,
   empty: (label) => `没有列出${label}`,
   unsaid: (labels) => `未写明${labels.join('、')}`,
   lacking: (labels) => (labels.length === 1 ? `来源表没有${labels.join('')}一列` : `来源表没有${labels.join('、')}这${labels.length}列`),
@@ -59,6 +62,7 @@ const en: Phrases = {
   amount: (_, value) => value,
   there: (label, names) => (names.length > 0 ? `has ${label} (${names.join(', ')})` : `has ${label}`),
   notThere: (label) => `no ${label} given`,
+  none: (label) => `no ${label}`,
   empty: (label) => `${label}: none listed`,
   unsaid: (labels) => `not stated: ${labels.join(', ')}`,
   lacking: (labels) => `the source table has no column for: ${labels.join(', ')}`,

@@ -68,7 +68,8 @@ function standsOf(leaf: Leaf, label: string, actuals: readonly unknown[], word: 
   const there = (leaf.verdict === 'holds') !== leaf.negated;
   switch (leaf.keyword) {
     case 'required':
-      return there ? say.there(label, namesOf(leaf.actual)) : say.notThere(label);
+      if (there) return say.there(label, namesOf(leaf.actual));
+      return leaf.negated ? say.none(label) : say.notThere(label);
     case 'minItems':
       return Array.isArray(leaf.actual) && leaf.actual.length > 0 ? say.there(label, namesOf(leaf.actual)) : say.empty(label);
     case 'contains':
