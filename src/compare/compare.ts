@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { lacks } from '../catalog/lacking.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
-import type { FindingItem, Place } from '../finding/finding.ts';
+import type { Place } from '../finding/finding.ts';
 import { pathOf, valueAt } from '../finding/path.ts';
 import type { Severity } from '../finding/severity.ts';
 import { type Direction, deviation } from '../standard/direction.ts';
@@ -15,10 +15,7 @@ import { withoutMembers } from './without-members.ts';
 
 /** One element of one item that the table says otherwise. */
 export interface Difference extends Place {
-  item: FindingItem;
-  /** The item's basic code. */
-  code: string;
-  row: TableItem;
+  pair: Pair;
   field: string;
   class: Policy['class'];
   ours: unknown;
@@ -86,9 +83,8 @@ function compareField(
   table: ComparedTable,
 ): Difference | NotComparedReason | undefined {
   const { item, row } = pair;
-  const code = codeOf(catalog, item);
   const theirs = field === 'code' ? row.code : valueAt(row.value, pathOf(field));
-  const ours = field === 'code' ? code : valueAt(item.value, pathOf(field));
+  const ours = field === 'code' ? codeOf(catalog, item) : valueAt(item.value, pathOf(field));
   if (isEmpty(theirs)) return hasColumn(table.fields, field) ? 'blank' : 'no-column';
   if (isEmpty(ours)) return 'unsaid';
   const lacking = (member: string): boolean => !table.fields.has(member) || lacks(catalog, item, member);
@@ -98,9 +94,7 @@ function compareField(
   const path = pathOf(field);
   const { document } = item.origin(path);
   return {
-    item: { key: item.key, name: item.name, agency: item.agency },
-    code,
-    row,
+    pair,
     field,
     class: policy.class,
     ours,
@@ -114,7 +108,8 @@ function compareField(
   };
 }
 
-function codeOf(catalog: Catalog, item: ResolvedItem): string {
+/** The basic code of an item, its own or the one inside its implementation code; empty where it has none. */
+export function codeOf(catalog: Catalog, item: ResolvedItem): string {
   return basicCodeOf(item.value as { [key: string]: Value }, catalog.standard);
 }
 

@@ -1,0 +1,102 @@
+import { Chalk } from 'chalk';
+import type { ResolvedItem } from '../catalog/resolve.ts';
+import { codeOf, type Difference } from '../compare/compare.ts';
+import type { Pair } from '../compare/match.ts';
+import type { Item } from '../standard/generated/item.ts';
+import type { TableItem } from '../tables/import.ts';
+import { displayWidth, padEnd, wrap } from '../text/width.ts';
+import { fieldLabel } from './diff-brief.ts';
+import { type Compared, diffHead, nameOf } from './diff-head.ts';
+import { diffWords } from './diff-words.ts';
+import { validateWords } from './validate-words.ts';
+import { formatValue } from './value-words.ts';
+import { columns, type View } from './view.ts';
+
+/** Rows without an item that are written out; more of them say nothing more about the catalog. */
+const mostRows = 20;
+
+/** Every difference, item by item, both values under each other with their places; then, with `oneSide`, what stands on one side only. */
+export function diffItems(compared: Compared, view: View, oneSide: boolean): string {
+  const { differences, match } = compared.comparison;
+  const words = diffWords[view.lang];
+  const byPair = new Map<Pair, Difference[]>();
+  for (const difference of differences) byPair.set(difference.pair, [...(byPair.get(difference.pair) ?? []), difference]);
+  const blocks = match.pairs.flatMap((pair) => {
+    const own = byPair.get(pair);
+    return own ? [pairBlock(pair, own, compared, view)] : [];
+  });
+  const none = blocks.length === 0 && match.pairs.length > 0 ? [words.noDifferences] : [];
+  const lone = oneSide ? oneSideBlocks(compared, view) : match.onlyItems.map((item) => words.noPair(item.name));
+  return `${[diffHead(compared.catalog, view).join('\n'), ...blocks, ...none, ...lone].join('\n\n')}\n`;
+}
+
+function pairBlock(pair: Pair, differences: readonly Difference[], compared: Compared, view: View): string {
+  const words = diffWords[view.lang];
+  const chalk = new Chalk({ level: view.colour ? 1 : 0 });
+  const { item, row } = pair;
+  const comma = view.lang === 'zh' ? '　' : '  ';
+  const file = `${view.display(item.document.file)} ${words.line(item.document.at([]).start.line)}`;
+  const agency = (row.value as Item).agency?.name ?? '';
+  const facts = [codeOf(compared.catalog, item), item.agency].filter((part) => part !== '').join(comma);
+  return [
+    ...wrap(item.name, columns).map((line) => chalk.bold(line)),
+    ...entry('', facts, 2),
+    ...entry(words.catalog, file, 2),
+    ...entry(words.official, [`${nameOf(compared.table)} ${words.row(row.row)}`, agency].filter((part) => part !== '').join(comma), 2),
+    ...entry('', words.by[pair.by], 2),
+    ...differences.flatMap((difference) => differenceLines(difference, compared, view)),
+  ].join('\n');
+}
+
+function differenceLines(difference: Difference, { catalog }: Compared, view: View): string[] {
+  const { field, ours, theirs, added, removed, severity, direction, address, span } = difference;
+  const words = diffWords[view.lang];
+  const chalk = new Chalk({ level: view.colour ? 1 : 0 });
+  const paint = { error: chalk.red, warn: chalk.yellow, info: chalk.cyan }[severity];
+  const comma = view.lang === 'zh' ? '　' : '  ';
+  const praise = difference.class === 'not-worse' && direction === 'favourable' ? `${comma}${words.praise}` : '';
+  const lists = Array.isArray(ours) || Array.isArray(theirs);
+  const place = (text: string): string => (view.lang === 'zh' ? `（${text}）` : ` (${text})`);
+  const list = (names: readonly string[]): string => names.join(words.and);
+  return [
+    '',
+    `  ${paint(`[${validateWords[view.lang].severity[severity]}]`)} ${fieldLabel(field, catalog, view.lang)}${comma}${words.direction[direction]}${praise}`,
+    ...entry(words.ours, formatValue(ours, view.lang) + place(words.line(span.start.line)), 4),
+    ...entry(words.theirs, formatValue(theirs, view.lang) + place(address), 4),
+    ...(lists && added.length > 0 ? entry(words.onlyOurs, list(added), 4) : []),
+    ...(lists && removed.length > 0 ? entry(words.onlyTheirs, list(removed), 4) : []),
+  ];
+}
+
+function oneSideBlocks(compared: Compared, view: View): string[] {
+  const { comparison, catalog } = compared;
+  const { onlyItems, onlyRows, candidates } = comparison.match;
+  const words = diffWords[view.lang];
+  const rowCodes = new Set(comparison.rows.map((row) => row.code));
+  const itemLine = (item: ResolvedItem): string => {
+    const code = codeOf(catalog, item);
+    return line(code, item.name + (rowCodes.has(code) ? words.sameCode : ''));
+  };
+  const rowLine = (row: TableItem): string => line(row.code, `${row.name}（${words.row(row.row)}）`);
+  const block = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [[title, ...lines].join('\n')] : []);
+  const rest = onlyRows.length > mostRows ? [words.restRows(onlyRows.length - mostRows)] : [];
+  return [
+    ...block(
+      words.candidatesTitle(candidates.length),
+      candidates.flatMap(({ item, rows }) => [itemLine(item), ...rows.map((row) => `  ${rowLine(row)}`)]),
+    ),
+    ...block(words.onlyItemsTitle(onlyItems.length), onlyItems.map(itemLine)),
+    ...block(words.onlyRowsTitle(onlyRows.length), [...onlyRows.slice(0, mostRows).map(rowLine), ...rest]),
+  ];
+}
+
+function line(code: string, text: string): string {
+  return entry(padEnd(code, 12), text, 2).join('\n');
+}
+
+/** A labelled text; its further lines stand under its beginning. */
+function entry(label: string, text: string, blanks: number): string[] {
+  const start = ' '.repeat(blanks) + (label === '' ? '' : `${padEnd(label, 6)}  `);
+  const indent = displayWidth(start);
+  return wrap(text, columns - indent).map((part, index) => (index === 0 ? start : ' '.repeat(indent)) + part);
+}

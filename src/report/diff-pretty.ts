@@ -1,0 +1,134 @@
+import type { Difference } from '../compare/compare.ts';
+import type { Direction } from '../standard/direction.ts';
+import { displayWidth, padEnd, padStart, truncate, wrap } from '../text/width.ts';
+import { diffBrief, fieldLabel } from './diff-brief.ts';
+import { type Compared, diffCommand, diffHead, nameOf, quote } from './diff-head.ts';
+import { type DiffLine, type DiffTally, tallyDiff } from './diff-tally.ts';
+import { diffWords } from './diff-words.ts';
+import { columns, dateWords, shortAgency, type View } from './view.ts';
+
+const directions: readonly Direction[] = ['adverse', 'favourable', 'neutral', 'unknown'];
+
+/** The screen of `santong diff`: what asks more of applicants first, then the differences by element and agency, then what stands on one side only. */
+export function diffSummary(compared: Compared, view: View): string {
+  const numbers = tallyDiff(compared.catalog, compared.comparison);
+  const lines = [
+    ...diffHead(compared.catalog, view),
+    ...counts(compared, numbers, view),
+    ...adverse(compared, view),
+    ...tables(compared, numbers, view),
+    ...oneSide(compared, numbers, view),
+    ...next(compared, view),
+    ...notes(compared, view),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function counts({ comparison, table }: Compared, numbers: DiffTally, view: View): string[] {
+  const words = diffWords[view.lang];
+  const { error, warn, info } = numbers.counts;
+  return [
+    words.table(nameOf(table), comparison.rows.length),
+    words.matched(comparison.items.length, numbers.pairedItems, numbers.pairedRows, comparison.match.onlyItems.length),
+    error + warn + info === 0 ? words.same : words.counts(error, warn, info, numbers.notCompared),
+    '',
+  ];
+}
+
+function adverse(compared: Compared, view: View): string[] {
+  const { catalog, comparison } = compared;
+  const words = diffWords[view.lang];
+  const found = comparison.differences.filter((difference) => difference.direction === 'adverse');
+  if (found.length === 0) return comparison.differences.length === 0 ? [] : [words.noAdverse, ''];
+  const fields = Object.keys(catalog.standard.policy);
+  const ranked = [...found].sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field));
+  const shown = ranked.slice(0, 5);
+  const lines = shown.flatMap((difference, index) => {
+    const { name, agency } = difference.pair.item;
+    const who = shortAgency(agency, catalog);
+    const start = `  ${index + 1}. ${truncate(name, columns - 8 - displayWidth(who))}${who === '' ? '' : `　${who}`}`;
+    return [start, `     ${truncate(diffBrief(difference, catalog, view.lang), columns - 5)}`];
+  });
+  const rest = found.length - shown.length;
+  const items = new Set(found.map((difference) => difference.pair.item)).size;
+  return [words.adverse(found.length, items), ...lines, ...(rest > 0 ? [words.more(rest, diffCommand(compared, view, '--all'))] : []), ''];
+}
+
+function tables({ catalog, comparison }: Compared, { fields, agencies }: DiffTally, view: View): string[] {
+  if (comparison.differences.length === 0) return [];
+  const words = diffWords[view.lang];
+  const top = agencies.length <= 6 ? agencies : heaviest(agencies, 5);
+  const rest = agencies.filter((line) => !top.includes(line));
+  return [
+    row(
+      words.elements,
+      directions.map((direction) => words.short[direction]),
+    ),
+    ...fields.map((line) => numbersOf(fieldLabel(line.name, catalog, view.lang), [line])),
+    '',
+    row(
+      words.agency,
+      directions.map((direction) => words.short[direction]),
+    ),
+    ...top.map((line) => numbersOf(line.name === '' ? words.noAgency : shortAgency(line.name, catalog), [line])),
+    ...(rest.length > 0 ? [numbersOf(words.restAgencies(rest.length), rest)] : []),
+    '',
+  ];
+}
+
+/** The agencies with the most that asks more, in the order in which they stood. */
+function heaviest(lines: readonly DiffLine[], count: number): DiffLine[] {
+  const weight = ({ directions: own }: DiffLine): number => own.adverse * 1e6 + own.favourable + own.neutral + own.unknown;
+  const chosen = [...lines].sort((a, b) => weight(b) - weight(a)).slice(0, count);
+  return lines.filter((line) => chosen.includes(line));
+}
+
+function numbersOf(name: string, lines: readonly DiffLine[]): string {
+  return row(
+    name,
+    directions.map((direction) => String(lines.reduce((sum, line) => sum + line.directions[direction], 0))),
+  );
+}
+
+function row(name: string, cells: readonly string[]): string {
+  return padEnd(truncate(name, 36), 36) + cells.map((cell) => padStart(cell, 10)).join('');
+}
+
+function oneSide({ comparison }: Compared, { otherName }: DiffTally, view: View): string[] {
+  const words = diffWords[view.lang];
+  const { onlyItems, onlyRows, candidates, codes } = comparison.match;
+  const lines = [
+    ...(onlyItems.length > 0 ? [words.onlyItems(onlyItems.length, codes.onlyItems, otherName)] : []),
+    ...(onlyRows.length > 0 ? [words.onlyRows(onlyRows.length, codes.onlyRows)] : []),
+    ...(candidates.length > 0 ? [words.candidates(candidates.length)] : []),
+  ];
+  return lines.length === 0 ? [] : [words.only, ...[...lines, words.partial].flatMap((line) => indented(line, 2)), ''];
+}
+
+function next(compared: Compared, view: View): string[] {
+  const { differences } = compared.comparison;
+  const words = diffWords[view.lang];
+  const worst: Difference | undefined = differences.find((difference) => difference.direction === 'adverse') ?? differences[0];
+  if (!worst) return [];
+  const line = (label: string, flags: string): string => `  ${padEnd(label, 18)}${diffCommand(compared, view, flags)}`;
+  return [
+    words.next,
+    line(words.seeItem, `--item ${quote(worst.pair.item.name)}`),
+    line(words.seeAll, '--all'),
+    line(words.asJson, '--format json'),
+  ];
+}
+
+function notes({ catalog, comparison }: Compared, view: View): string[] {
+  const words = diffWords[view.lang];
+  const reasons = [...new Set(comparison.notCompared.map((one) => one.reason))];
+  const lines = reasons.map((reason) => {
+    const fields = comparison.notCompared.filter((one) => one.reason === reason);
+    return words.notCompared[reason](fields.map((one) => fieldLabel(one.field, catalog, view.lang)).join(words.and));
+  });
+  return [...wrap(words.asOf(dateWords(catalog.asOf, view.lang)), columns), ...lines.flatMap((line) => indented(line, 6))];
+}
+
+function indented(text: string, blanks: number): string[] {
+  return wrap(text, columns - blanks).map((line) => ' '.repeat(blanks) + line);
+}
