@@ -35,7 +35,7 @@ export function membersOf(text: string, place: Place, column: MappedColumn, stan
   if (vocabulary === undefined && place.format === 'phone') return phonesOf(text);
   if (vocabulary === undefined || column.split !== undefined) return splitMembers(text, column.split);
   // a closed list of words shows by itself whether a comma parts them
-  const finer = splitMembers(text, '|^\n、，,；;');
+  const finer = splitMembers(text, '|^\n、，,；;/');
   const known = finer.every((member) => 'text' in termOf(member, vocabulary, standard, 'not-a-term'));
   return known ? finer : splitMembers(text);
 }

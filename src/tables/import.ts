@@ -75,7 +75,7 @@ type Outcome = Pick<CellOutcome, 'became' | 'reason'>;
 function becomes(cell: Cell, column: MappedColumn, row: Row, mapping: Mapping, target: Target): Outcome {
   const { standard } = target;
   const text = column.strip !== undefined && cell.text.startsWith(column.strip) ? cell.text.slice(column.strip.length).trim() : cell.text;
-  if (text === '' || Object.hasOwn(standard.pack.blanks ?? {}, text)) return { became: 'blank' };
+  if (text === '' || Object.hasOwn(standard.pack.blanks ?? {}, text) || isNone(text, column, standard)) return { became: 'blank' };
   if (column.unit) return outcomeOf(unitBecomes(text, column, row, mapping, standard));
   const [first, ...derived] = fieldsOfCell(column, withUnitBeside(text, column, row, mapping, standard), standard);
   if (!first) return outcomeOf('no-field');
@@ -84,6 +84,12 @@ function becomes(cell: Cell, column: MappedColumn, row: Row, mapping: Mapping, t
   const placed = put(first.field, formed.values, cell, target);
   if (placed === 'taken') for (const each of derived) put(each.field, [each.text], cell, target);
   return outcomeOf(placed);
+}
+
+/** 无 says something of a quota, and nothing where things are listed. */
+function isNone(text: string, { field }: MappedColumn, standard: Standard): boolean {
+  const place = field === undefined ? undefined : elementAt(standard.elements, pathOfField(field));
+  return text === '无' && place !== undefined && (('list' in place && place.list !== undefined) || inListOfMaps(field ?? '', standard));
 }
 
 function outcomeOf(what: Placed | LeftReason): Outcome {

@@ -26,8 +26,4 @@ export interface MappedColumn {
 export type Mapping = readonly MappedColumn[];
 
 /** What a person's mapping file says of a header; `field` is empty where the column is to be left. */
-export interface WrittenColumn {
-  field: string;
-  split?: string;
-  strip?: string;
-}
+export type WrittenColumn = Pick<MappedColumn, 'split' | 'strip' | 'unit' | 'limitUnit'> & { field: string };

@@ -1,0 +1,48 @@
+import { basename } from 'node:path';
+import type { Said } from '../finding/language.ts';
+import { FileError, kindOf, readBytes } from '../host/files.ts';
+import type { Standard } from '../standard/standard.ts';
+import { recogniseColumns } from '../tables/header.ts';
+import type { Mapping } from '../tables/mapping.ts';
+import { type MappingProblem, readMapping } from '../tables/mapping-file.ts';
+import { readTable } from '../tables/read.ts';
+import type { Table } from '../tables/row.ts';
+import { decode } from '../text/encoding.ts';
+import type { Options } from './context.ts';
+import { UsageError } from './failure.ts';
+
+/** Reads the table that a command was given, with its `--sheet`. @throws FileError, TableError */
+export async function openTable(path: string, options: Options): Promise<Table> {
+  const sheet = options['sheet'];
+  if (kindOf(path) === 'folder') throw new FileError('is-a-folder', path);
+  return readTable(basename(path), readBytes(path), typeof sheet === 'string' ? { sheet } : {});
+}
+
+/** Says what the columns of a table hold, with the command's `--mapping`. @throws FileError, UsageError for a faulty mapping file */
+export function mapTable(table: Table, standard: Standard, options: Options): Mapping {
+  const file = options['mapping'];
+  if (typeof file !== 'string') return recogniseColumns(table, standard);
+  const decoded = decode(readBytes(file));
+  if (decoded.binary) throw new UsageError({ zh: `对应表不是文本文件：${file}`, en: `The mapping is not a text file: ${file}` });
+  const { columns, problems } = readMapping(decoded.text, standard);
+  if (problems.length > 0) throw new UsageError(mappingWords(file, problems));
+  return recogniseColumns(table, standard, columns);
+}
+
+function mappingWords(file: string, problems: readonly MappingProblem[]): Said<string> {
+  const lines = problems.slice(0, 10).map(problemWords);
+  return {
+    zh: `对应表有错：${file}\n${lines.map((line) => `  ${line.zh}`).join('\n')}`,
+    en: `Faults in the mapping: ${file}\n${lines.map((line) => `  ${line.en}`).join('\n')}`,
+  };
+}
+
+function problemWords({ code, at, nearest, line }: MappingProblem): Said<string> {
+  if (code === 'no-columns')
+    return { zh: '没有columns。请用导入时写出的对应表修改。', en: 'there is no "columns". Start from the mapping that an import writes.' };
+  if (code === 'yaml') return { zh: `第${line}行：YAML写法有错（${at}）`, en: `line ${line}: not valid YAML (${at})` };
+  return {
+    zh: `第${line}行：没有“${at}”这个要素${nearest ? `，是不是“${nearest}”？` : '。不导入的列，field写""。'}`,
+    en: `line ${line}: no element "${at}"${nearest ? `; did you mean "${nearest}"?` : '. For a column to be left out, write "".'}`,
+  };
+}
