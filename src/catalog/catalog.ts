@@ -22,6 +22,8 @@ export interface Catalog {
   /** Standard items by basic code; several under one code is a fault. */
   standards: ReadonlyMap<string, readonly CatalogDocument[]>;
   unread: readonly UnreadFile[];
+  /** Files that hold no document. */
+  empty: readonly string[];
   /** Files that were not UTF-8, with what they were. */
   encodings: ReadonlyMap<string, string>;
   /** The text of a file of the catalog, for showing a place in it. */
@@ -45,6 +47,7 @@ export function readCatalog(sources: CatalogSources, config: CatalogConfig, stan
     if (typeof code === 'string') standards.set(code, [...(standards.get(code) ?? []), document]);
   }
   const resolved = documents.map((document) => resolve(document, standards, standard, asOf));
+  const filled = new Set(documents.map((document) => document.file));
   const texts = new Map(files.map((file) => [file.path, file.text]));
   return {
     config,
@@ -55,6 +58,7 @@ export function readCatalog(sources: CatalogSources, config: CatalogConfig, stan
     others: resolved.filter((item) => item.kind !== 'item'),
     standards,
     unread: sources.unread ?? [],
+    empty: files.map((file) => file.path).filter((path) => !filled.has(path)),
     encodings: sources.encodings ?? new Map(),
     textOf: (file) => texts.get(file) ?? '',
   };

@@ -95,8 +95,12 @@ function schemaAt(path: Path): TypeSchema {
 /** The known name that a mistyped one was most likely meant to be; undefined where none is near. */
 export function nearestKey(key: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
+  // a name cut short is nearer to its whole than any count of letters tells
+  const begun = known.filter((name) => key.length >= 3 && name.startsWith(key));
+  if (begun.length === 1) return begun[0];
   const nearest = closest(key, [...known]);
-  return distance(key, nearest) <= Math.max(1, Math.floor(Math.max(key.length, nearest.length) / 3)) ? nearest : undefined;
+  const length = Math.max(key.length, nearest.length);
+  return distance(key, nearest) <= (length < 4 ? 1 : Math.max(2, Math.floor(length / 3))) ? nearest : undefined;
 }
 
 /** A path in `santong.yaml` as a person reads it: `rules.time/promise.severity`. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { fileEmpty } from '../rules/file/empty.ts';
 import { fileEncoding } from '../rules/file/encoding.ts';
 import { fileUnreadable } from '../rules/file/unreadable.ts';
 import { ruleOfProblem } from '../rules/registry.ts';
@@ -12,6 +13,7 @@ export function checkReading(catalog: Catalog): Raised[] {
   const encodings = [...catalog.encodings].map(
     ([file, encoding]): Raised => ({ rule: fileEncoding, file, hit: { path: [], args: { encoding } } }),
   );
+  const empty = catalog.empty.map((file): Raised => ({ rule: fileEmpty, file, hit: { path: [], args: {} } }));
   const items = new Map([...catalog.items, ...catalog.others].map((item) => [item.document, item]));
   const problems = catalog.documents.flatMap((document) =>
     document.problems.map((problem): Raised => {
@@ -27,5 +29,5 @@ export function checkReading(catalog: Catalog): Raised[] {
       };
     }),
   );
-  return [...unread, ...encodings, ...problems];
+  return [...unread, ...encodings, ...empty, ...problems];
 }

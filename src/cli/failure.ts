@@ -16,9 +16,23 @@ export class UsageError extends Error {
   }
 }
 
+/** A catalog in which there is nothing: no YAML file, or only empty ones. Exit code 3. */
+export class NoItemsError extends Error {
+  constructor(readonly path: string) {
+    super(`no items: ${path}`);
+  }
+}
+
 /** What to tell a person about an error, and the exit code; undefined for a bug in santong. */
 export function wordFailure(error: unknown, lang: Language): { text: string; code: number } | undefined {
   if (error instanceof UsageError) return { text: error.said[lang], code: exit.usage };
+  if (error instanceof NoItemsError) {
+    const said: Said<string> = {
+      zh: `没有可处理的事项：${error.path}\n这里没有YAML文件，或者文件都是空的。表格请先导入：santong import 清单.xlsx --to 文件夹`,
+      en: `Nothing to work on: ${error.path}\nThere is no YAML file here, or all are empty. Turn a table into one first: santong import list.xlsx --to folder`,
+    };
+    return { text: said[lang], code: exit.unreadable };
+  }
   if (error instanceof FileError) return { text: fileWords(error)[lang], code: exit.unreadable };
   if (error instanceof TableError) return { text: sayTableError(error, lang), code: exit.unreadable };
   if (error instanceof ConfigError) return { text: configWords(error)[lang], code: exit.usage };

@@ -57,7 +57,8 @@ function entry(label: string, text: string): string[] {
 function about(finding: Finding, catalog: Catalog): string {
   const item = ownerOf(finding, catalog);
   const facts = [finding.item?.agency ?? '', item?.value.type ?? '', item?.value.processing ?? ''];
-  return [item?.value.code ?? finding.item?.key ?? '', ...facts].filter((part) => part !== '').join('　');
+  const key = finding.item?.key.includes('#') ? '' : finding.item?.key;
+  return [item?.value.code ?? key ?? '', ...facts].filter((part) => part !== '').join('　');
 }
 
 function placeOf(finding: Finding, catalog: Catalog, view: View): string {

@@ -9,6 +9,7 @@ import { elementNotATerm } from './element/not-a-term.ts';
 import { elementTooLong } from './element/too-long.ts';
 import { elementUnknown } from './element/unknown.ts';
 import { elementWrongForm } from './element/wrong-form.ts';
+import { fileEmpty } from './file/empty.ts';
 import { fileEncoding } from './file/encoding.ts';
 import { fileUnreadable } from './file/unreadable.ts';
 import { inheritsAsksMore } from './inherits/asks-more.ts';
@@ -45,6 +46,7 @@ export const builtIn: readonly Rule[] = [
   elementTooLong,
   elementUnknown,
   elementWrongForm,
+  fileEmpty,
   fileEncoding,
   fileUnreadable,
   inheritsAsksMore,
