@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnoseCreditCode, organisationCheckDigit } from '../../src/standard/credit-code.ts';
 
@@ -29,5 +30,16 @@ describe('credit codes', () => {
 
   it.each(['00693981X', 'MB2D0164X', 'MB2C87614', '006940386', '083372204'])('computes the check digit of organisation code %s', (code) => {
     expect(organisationCheckDigit(code)).toBe(code.slice(-1));
+  });
+
+  it('notices every single slip, and throws at nothing', () => {
+    const code = '11990101MB0003121N';
+    fc.assert(
+      fc.property(fc.nat(17), fc.constantFrom(...'0123456789ABCDEFGHJKLMNPQRTUWXY'), (place, symbol) => {
+        fc.pre(code[place] !== symbol);
+        expect(diagnoseCreditCode(code.slice(0, place) + symbol + code.slice(place + 1))).toBeDefined();
+      }),
+    );
+    fc.assert(fc.property(fc.string(), (text) => void diagnoseCreditCode(text)));
   });
 });

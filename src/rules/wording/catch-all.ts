@@ -31,7 +31,8 @@ export const wordingCatchAll = rule<Args>({
     ];
     return asked.flatMap(({ path, text, kind }) => {
       const words = typeof text === 'string' ? catchAllIn(text) : undefined;
-      return words === undefined ? [] : [{ path, args: { words, kind } }];
+      // an item may be called so: then its conditions speak of the matter itself
+      return words === undefined || item.name.includes(words) ? [] : [{ path, args: { words, kind } }];
     });
   },
   words: {
@@ -46,7 +47,8 @@ export const wordingCatchAll = rule<Args>({
           ? `把“${words}”包括的材料逐份列出名称；没有确定材料的，删去这一项。`
           : `把“${words}”包括的条件逐条写明，注明依据的条款；写不出的，删去这一条。`,
       otherwise: ({ kind }) => (kind === 'material' ? '申请人备不齐材料，可能多跑一次。' : '申请人判断不了自己是否符合条件。'),
-      falsePositives: '书名号、引号里的原文，“其他组织”“其他人”“有关部门”，写明与什么有关的材料，行政处罚事项，都不报告。',
+      falsePositives:
+        '书名号、引号里的原文，“其他组织”“其他人”“有关部门”，写明是哪部法律、与什么有关的，事项名称里本来就有的，行政处罚事项，都不报告。',
     },
     en: {
       title: 'A catch-all among conditions or documents',
@@ -64,7 +66,7 @@ export const wordingCatchAll = rule<Args>({
           ? 'Applicants come without what is then asked for.'
           : 'Applicants cannot tell whether they meet the conditions.',
       falsePositives:
-        'Words in title or quotation marks, “other organisations”, “other persons”, “departments concerned”, documents that say what they relate to, and penalties are not reported.',
+        'Words in title or quotation marks, “other organisations”, “other persons”, “departments concerned”, the rules of a law that is named, documents that say what they relate to, words of the item’s own name, and penalties are not reported.',
     },
   },
   examples: {
@@ -78,6 +80,7 @@ export const wordingCatchAll = rule<Args>({
       'name: 工伤认定\nmaterials:\n  - name: 营业执照、居民身份证等材料\n',
       'name: 工伤认定\nconditions: [必要时到场接受询问]\n',
       'name: 工伤认定\nconditions: [审批机关认为需要的情形]\n',
+      'name: 工伤认定\nmaterials:\n  - name: 其他佐证材料\n',
     ],
   },
 });
