@@ -1,0 +1,62 @@
+import Handlebars from 'handlebars';
+import { cssString } from './link.ts';
+
+/** Templates by file name: `guide.hbs`, `partials/value.hbs`, and the site's `site.css` and `site.js`. */
+export type TemplateTexts = Readonly<Record<string, string>>;
+
+/** A template that a catalog's own templates folder got wrong. */
+export class TemplateError extends Error {
+  constructor(
+    readonly file: string,
+    readonly detail: string,
+  ) {
+    super(`${file}: ${detail}`);
+  }
+}
+
+/** Templates made ready. */
+export interface Templates {
+  /** Fills a page. @throws TemplateError */
+  render(page: string, context: object): string;
+  /** The text of an asset, such as `site.css`. */
+  asset(name: string): string;
+}
+
+/** Compiles templates. Everything that a template writes with two braces is escaped; the helpers below write what they made safe themselves. */
+export function compileTemplates(texts: TemplateTexts): Templates {
+  const engine = Handlebars.create();
+  const asset = (name: string): string => texts[name] ?? '';
+  engine.registerHelper('json', (value: unknown) => new Handlebars.SafeString(scriptJson(value)));
+  engine.registerHelper('css-string', (...parts: unknown[]) => new Handlebars.SafeString(cssString(parts.slice(0, -1).join(''))));
+  // an asset ends where its element ends: what would end it early is a fault of the template, not of data
+  engine.registerHelper('asset', (name: string) => new Handlebars.SafeString(asset(name).replace(/<\/(style|script)/gi, '<\\/$1')));
+  engine.registerHelper('joined', (list: unknown, options: Handlebars.HelperOptions) => joined(list, options));
+  for (const [file, text] of Object.entries(texts))
+    if (file.endsWith('.hbs')) engine.registerPartial(file.replace(/^partials\//, '').replace(/\.hbs$/, ''), text);
+  return {
+    asset,
+    render: (page, context) => {
+      try {
+        return engine.compile(texts[`${page}.hbs`] ?? '', { preventIndent: true })(context);
+      } catch (error) {
+        throw new TemplateError(`${page}.hbs`, error instanceof Error ? error.message : String(error));
+      }
+    },
+  };
+}
+
+/** A list with 、 between its members, where a member does not bring punctuation of its own (`before`). */
+function joined(list: unknown, options: Handlebars.HelperOptions): string {
+  const members = Array.isArray(list) ? (list as { before?: string }[]) : [];
+  const mark = (options.hash as { mark?: string }).mark ?? '、';
+  const written = members.map(
+    (member, index) => (index > 0 && member.before === undefined ? Handlebars.escapeExpression(mark) : '') + options.fn(member).trim(),
+  );
+  return written.join('');
+}
+
+/** JSON that may stand in a script element: nothing in it can end the element. */
+function scriptJson(value: unknown): string {
+  const escapes: Record<string, string> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026', '\u2028': '\\u2028', '\u2029': '\\u2029' };
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (char) => escapes[char] ?? char);
+}
