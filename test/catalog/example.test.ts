@@ -7,11 +7,9 @@ import { check } from '../../src/check/check.ts';
 import { toPointer } from '../../src/finding/path.ts';
 import { openCatalog } from '../../src/host/catalog.ts';
 import { listItems } from '../../src/listing/list.ts';
-import { readTable } from '../../src/tables/read.ts';
 
 const asOf = '2026-03-02';
 const root = fileURLToPath(new URL('../../catalog', import.meta.url));
-const table = `${root}/官方表/棠岭省标准事项清单.csv`;
 
 /** Rule, severity, item and field of every finding below a folder, sorted. */
 function told(catalog: Catalog, only = ''): string[] {
@@ -161,22 +159,5 @@ describe('what is made up', () => {
       for (const host of hosts) expect(host, file).toMatch(/\.example$/);
       expect(text, file).not.toMatch(/(?<!\d)1[3-9]\d{9}(?!\d)/);
     }
-  });
-});
-
-describe('the official table', () => {
-  it('is a csv as spreadsheets write it: with a byte order mark and CRLF', () => {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(table));
-    expect(text.startsWith('\uFEFF序号,')).toBe(true);
-    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
-  });
-
-  it('has a row for every matter of the catalog, and two that no county has taken up', async () => {
-    const { rows } = await readTable('棠岭省标准事项清单.csv', readFileSync(table));
-    const codes = rows.map((row) => row.cells.get('基本编码')?.text);
-    const ours = new Set(whole.items.map((item) => item.value.implementation?.slice(-12)));
-    expect(rows).toHaveLength(14);
-    expect(codes.filter((code) => !ours.has(code))).toEqual(['000714923000', '000123908000']);
-    expect([...ours].filter((code) => !codes.includes(code))).toEqual([]);
   });
 });
