@@ -8,6 +8,7 @@ import { displayWidth, padEnd, wrap } from '../text/width.ts';
 import { fieldLabel } from './diff-brief.ts';
 import { type Compared, diffHead, nameOf } from './diff-head.ts';
 import { diffWords } from './diff-words.ts';
+import { textChanges } from './text-changes.ts';
 import { validateWords } from './validate-words.ts';
 import { formatValue } from './value-words.ts';
 import { columns, type View } from './view.ts';
@@ -57,14 +58,25 @@ function differenceLines(difference: Difference, { catalog }: Compared, view: Vi
   const praise = difference.class === 'not-worse' && direction === 'favourable' ? `${comma}${words.praise}` : '';
   const lists = Array.isArray(ours) || Array.isArray(theirs);
   const place = (text: string): string => (view.lang === 'zh' ? `（${text}）` : ` (${text})`);
-  const list = (names: readonly string[]): string => names.join(words.and);
   return [
     '',
     `  ${paint(`[${validateWords[view.lang].severity[severity]}]`)} ${fieldLabel(field, catalog, view.lang)}${comma}${words.direction[direction]}${praise}`,
     ...entry(words.ours, formatValue(ours, view.lang) + place(words.line(span.start.line)), 4),
     ...entry(words.theirs, formatValue(theirs, view.lang) + place(address), 4),
-    ...(lists && added.length > 0 ? entry(words.onlyOurs, list(added), 4) : []),
-    ...(lists && removed.length > 0 ? entry(words.onlyTheirs, list(removed), 4) : []),
+    ...(lists ? memberLines(added, removed, view) : []),
+  ];
+}
+
+/** What only one list names; of one running text against another, where they differ. */
+function memberLines(added: readonly string[], removed: readonly string[], view: View): string[] {
+  const words = diffWords[view.lang];
+  const [one = '', other = ''] = [added[0], removed[0]];
+  const isText = added.length === 1 && removed.length === 1 && Math.min(one.length, other.length) > 12;
+  const changes = (isText && textChanges(one, other)) || [];
+  if (changes.length > 0) return entry(words.changes, changes.map(({ ours, theirs }) => words.change(ours, theirs)).join('\n'), 4);
+  return [
+    ...(added.length > 0 ? entry(words.onlyOurs, added.join(words.and), 4) : []),
+    ...(removed.length > 0 ? entry(words.onlyTheirs, removed.join(words.and), 4) : []),
   ];
 }
 

@@ -110,7 +110,7 @@ function next(compared: Compared, view: View): string[] {
   const words = diffWords[view.lang];
   const worst: Difference | undefined = differences.find((difference) => difference.direction === 'adverse') ?? differences[0];
   if (!worst) return [];
-  const line = (label: string, flags: string): string => `  ${padEnd(label, 18)}${diffCommand(compared, view, flags)}`;
+  const line = (label: string, flags: string): string => `  ${padEnd(label, 20)}${diffCommand(compared, view, flags)}`;
   return [
     words.next,
     line(words.seeItem, `--item ${quote(worst.pair.item.name)}`),

@@ -45,6 +45,8 @@ interface DiffWords {
   praise: string;
   ours: string;
   theirs: string;
+  changes: string;
+  change: (ours: string, theirs: string) => string;
   onlyOurs: string;
   onlyTheirs: string;
   onlyItemsTitle: (count: number) => string;
@@ -103,6 +105,8 @@ export const diffWords: Said<DiffWords> = {
     praise: '优于官方表',
     ours: '目录写',
     theirs: '官方写',
+    changes: '不同处',
+    change: (ours, theirs) => `目录${ours === '' ? '没有' : `“${ours}”`}，官方表${theirs === '' ? '没有' : `“${theirs}”`}`,
     onlyOurs: '目录多',
     onlyTheirs: '官方多',
     onlyItemsTitle: (count) => `只在目录的${count}项：`,
@@ -164,6 +168,8 @@ export const diffWords: Said<DiffWords> = {
     praise: 'better than the table',
     ours: 'catalog',
     theirs: 'official',
+    changes: 'where',
+    change: (ours, theirs) => `catalog ${ours === '' ? '(nothing)' : `"${ours}"`}, official ${theirs === '' ? '(nothing)' : `"${theirs}"`}`,
     onlyOurs: 'only ours',
     onlyTheirs: 'only official',
     onlyItemsTitle: (count) => `Only in the catalog (${count}):`,
