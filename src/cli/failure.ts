@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path';
 import type { ConfigProblem } from '../catalog/config.ts';
 import { settingName } from '../catalog/config.ts';
 import type { Language, Said } from '../finding/language.ts';
@@ -40,7 +41,13 @@ export function wordFailure(error: unknown, lang: Language): { text: string; cod
   return undefined;
 }
 
-function fileWords({ reason, path, detail }: FileError): Said<string> {
+/** A path as a person here would type it. */
+function here(path: string): string {
+  return isAbsolute(path) ? relative('.', path).replaceAll('\\', '/') || '.' : path;
+}
+
+function fileWords({ reason, path: full, detail }: FileError): Said<string> {
+  const path = here(full);
   const words: Record<FileError['reason'], Said<string>> = {
     missing: { zh: `找不到：${path}\n请核对名称和所在文件夹。`, en: `Not found: ${path}\nCheck the name and the folder.` },
     denied: {
@@ -58,7 +65,8 @@ function fileWords({ reason, path, detail }: FileError): Said<string> {
   return words[reason];
 }
 
-function configWords({ file, reason, problems }: ConfigError): Said<string> {
+function configWords({ file: path, reason, problems }: ConfigError): Said<string> {
+  const file = here(path);
   if (reason === 'circle')
     return {
       zh: `${file}：extends互相引用，绕成一圈。\n请删去其中一个extends。`,
@@ -112,7 +120,9 @@ function packWords({ reason, pack, problems }: PackError): Said<string> {
 }
 
 function packLine({ code, path, at, origin }: PackProblem): Said<string> {
-  const place = origin ? { zh: `${origin.file}第${origin.line}行 `, en: `${origin.file} line ${origin.line} ` } : { zh: '', en: '' };
+  const place = origin
+    ? { zh: `${here(origin.file)}第${origin.line}行 `, en: `${here(origin.file)} line ${origin.line} ` }
+    : { zh: '', en: '' };
   const words: Record<PackProblem['code'], Said<string>> = {
     shape: { zh: `写法不合要求：${at}`, en: `not of the form that a pack has: ${at}` },
     reference: { zh: `引用了不存在的名称：${at}`, en: `names something that does not exist: ${at}` },

@@ -22,7 +22,7 @@ export function findingPretty(finding: Finding, catalog: Catalog, rules: Readonl
   const comma = view.lang === 'zh' ? '　' : ': ';
   const title = `${paint(`[${validateWords[view.lang].severity[finding.severity]}]`)} ${chalk.bold(subject)}${subject === '' ? '' : comma}${words.heading?.(finding.args, scene) ?? words.title}`;
   const mark = words.mark?.(finding.args, scene) ?? '';
-  const row = (label: string, text: string): string[] => entry(label, text);
+  const row = (label: string, text: string): string[] => entry(label, text, view.lang === 'zh' ? 6 : 9);
   const stands = scene.stands === '' ? labels.empty : scene.stands;
   return [
     title,
@@ -45,11 +45,11 @@ export function findingPretty(finding: Finding, catalog: Catalog, rules: Readonl
   ].join('\n');
 }
 
-/** A labelled line; longer text and further lines stand under its beginning. */
-function entry(label: string, text: string): string[] {
-  const start = `  ${padEnd(label, 6)}  `;
-  const indent = ' '.repeat(Math.min(displayWidth(start), 10));
+/** A labelled line; longer text and further lines stand where the text of all labels begins, whatever the label's own length. */
+function entry(label: string, text: string, width: number): string[] {
   if (text === '') return [];
+  const start = `  ${padEnd(label, width)}  `;
+  const indent = ' '.repeat(width + 4);
   const lines = text.split('\n').flatMap((line, index) => wrap(line, columns - (index === 0 ? displayWidth(start) : indent.length)));
   return lines.map((line, index) => (index === 0 ? start + line : indent + line));
 }

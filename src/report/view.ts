@@ -21,7 +21,7 @@ export function dateWords(date: string, lang: Language): string {
 }
 
 /** The standard pack as a screen names it: 标准包：棠岭省（虚构，非官方）. */
-export function packWords(catalog: Catalog, lang: Language): string {
+export function packWords(catalog: Pick<Catalog, 'standard'>, lang: Language): string {
   const { title, en, fictitious } = catalog.standard.pack;
   if (lang === 'zh') return `标准包：${title}（${fictitious ? '虚构，' : ''}非官方）`;
   return `pack: ${en} (${fictitious ? 'made up, ' : ''}unofficial)`;

@@ -27,7 +27,9 @@ function syntaxProblem(error: YAMLError, toSpan: ToSpan, text: string): Problem 
   const [from, to] = error.pos;
   // The parser reports some faults at the end of the text: step back to the last line that holds anything.
   const at = from >= text.length ? text.trimEnd().length : from;
-  return { code: 'syntax', args: { detail: error.code }, path: [], span: toSpan(at, Math.max(at, Math.min(to, text.length))) };
+  // the parser calls a bracket that is never closed an indent: what is missing is the bracket
+  const detail = /and end with a/.test(error.message) ? 'MISSING_CHAR' : error.code;
+  return { code: 'syntax', args: { detail }, path: [], span: toSpan(at, Math.max(at, Math.min(to, text.length))) };
 }
 
 function duplicateKeys(document: Document.Parsed, toSpan: ToSpan): Problem[] {
