@@ -108,6 +108,11 @@ function compareField(
   };
 }
 
+/** Whether a difference is to the catalog's credit: a value that may differ, and does so to the good of applicants. */
+export function isBetter(difference: Difference): boolean {
+  return difference.class === 'not-worse' && difference.direction === 'favourable';
+}
+
 /** The basic code of an item, its own or the one inside its implementation code; empty where it has none. */
 export function codeOf(catalog: Catalog, item: ResolvedItem): string {
   return basicCodeOf(item.value as { [key: string]: Value }, catalog.standard);

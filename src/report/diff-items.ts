@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import type { ResolvedItem } from '../catalog/resolve.ts';
-import { codeOf, type Difference } from '../compare/compare.ts';
+import { codeOf, type Difference, isBetter } from '../compare/compare.ts';
 import type { Pair } from '../compare/match.ts';
 import type { Item } from '../standard/generated/item.ts';
 import type { TableItem } from '../tables/import.ts';
@@ -55,16 +55,22 @@ function differenceLines(difference: Difference, { catalog }: Compared, view: Vi
   const chalk = new Chalk({ level: view.colour ? 1 : 0 });
   const paint = { error: chalk.red, warn: chalk.yellow, info: chalk.cyan }[severity];
   const comma = view.lang === 'zh' ? '　' : '  ';
-  const praise = difference.class === 'not-worse' && direction === 'favourable' ? `${comma}${words.praise}` : '';
+  const praise = isBetter(difference) ? `${comma}${words.praise}` : '';
   const lists = Array.isArray(ours) || Array.isArray(theirs);
   const place = (text: string): string => (view.lang === 'zh' ? `（${text}）` : ` (${text})`);
   return [
     '',
     `  ${paint(`[${validateWords[view.lang].severity[severity]}]`)} ${fieldLabel(field, catalog, view.lang)}${comma}${words.direction[direction]}${praise}`,
-    ...entry(words.ours, formatValue(ours, view.lang) + place(words.line(span.start.line)), 4),
-    ...entry(words.theirs, formatValue(theirs, view.lang) + place(address), 4),
+    ...entry(words.ours, valueLines(ours, view) + place(words.line(span.start.line)), 4),
+    ...entry(words.theirs, valueLines(theirs, view) + place(address), 4),
     ...(lists ? memberLines(added, removed, view) : []),
   ];
+}
+
+/** A value; members that are sentences stand on lines of their own, since they hold the mark that would part them. */
+function valueLines(value: unknown, { lang }: View): string {
+  const sentences = Array.isArray(value) && value.some((member) => typeof member === 'string' && /[，、；,;]/.test(member));
+  return sentences ? value.map((member) => formatValue(member, lang)).join('\n') : formatValue(value, lang);
 }
 
 /** What only one list names; of one running text against another, where they differ. */

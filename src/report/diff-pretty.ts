@@ -1,4 +1,4 @@
-import type { Difference } from '../compare/compare.ts';
+import { type Difference, isBetter } from '../compare/compare.ts';
 import type { Direction } from '../standard/direction.ts';
 import { displayWidth, padEnd, padStart, truncate, wrap } from '../text/width.ts';
 import { diffBrief, fieldLabel } from './diff-brief.ts';
@@ -12,13 +12,14 @@ const directions: readonly Direction[] = ['adverse', 'favourable', 'neutral', 'u
 /** The screen of `santong diff`: what asks more of applicants first, then the differences by element and agency, then what stands on one side only. */
 export function diffSummary(compared: Compared, view: View): string {
   const numbers = tallyDiff(compared.catalog, compared.comparison);
+  const errors = errorsOf(compared);
   const lines = [
     ...diffHead(compared.catalog, view),
     ...counts(compared, numbers, view),
-    ...adverse(compared, view),
+    ...first(compared, errors, view),
     ...tables(compared, numbers, view),
     ...oneSide(compared, numbers, view),
-    ...next(compared, view),
+    ...next(compared, errors, view),
     ...notes(compared, view),
   ];
   return `${lines.join('\n')}\n`;
@@ -35,28 +36,40 @@ function counts({ comparison, table }: Compared, numbers: DiffTally, view: View)
   ];
 }
 
-function adverse(compared: Compared, view: View): string[] {
+function first(compared: Compared, errors: readonly Difference[], view: View): string[] {
   const { catalog, comparison } = compared;
   const words = diffWords[view.lang];
-  const found = comparison.differences.filter((difference) => difference.direction === 'adverse');
-  if (found.length === 0) return comparison.differences.length === 0 ? [] : [words.noAdverse, ''];
-  const fields = Object.keys(catalog.standard.policy);
-  const ranked = [...found].sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field));
-  const shown = ranked.slice(0, 5);
+  if (comparison.differences.length === 0) return [];
+  if (errors.length === 0) return [words.noErrors, ''];
+  const shown = errors.slice(0, 5);
   const lines = shown.flatMap((difference, index) => {
     const { name, agency } = difference.pair.item;
     const who = shortAgency(agency, catalog);
     const start = `  ${index + 1}. ${truncate(name, columns - 8 - displayWidth(who))}${who === '' ? '' : `　${who}`}`;
     return [start, `     ${truncate(diffBrief(difference, catalog, view.lang), columns - 5)}`];
   });
-  const rest = found.length - shown.length;
-  const items = new Set(found.map((difference) => difference.pair.item)).size;
-  return [words.adverse(found.length, items), ...lines, ...(rest > 0 ? [words.more(rest, diffCommand(compared, view, '--all'))] : []), ''];
+  const rest = errors.length - shown.length;
+  const items = new Set(errors.map((difference) => difference.pair.item)).size;
+  const adverse = errors.filter((difference) => difference.direction === 'adverse').length;
+  return [
+    words.first(errors.length, items, adverse),
+    ...lines,
+    ...(rest > 0 ? [words.more(rest, diffCommand(compared, view, '--all'))] : []),
+    '',
+  ];
+}
+
+/** What must be mended: what asks more of applicants first, then in the order of the policy. */
+function errorsOf({ catalog, comparison }: Compared): Difference[] {
+  const fields = Object.keys(catalog.standard.policy);
+  const rank = ({ direction, field }: Difference): number => (direction === 'adverse' ? 0 : fields.length) + fields.indexOf(field);
+  return comparison.differences.filter((difference) => difference.severity === 'error').sort((a, b) => rank(a) - rank(b));
 }
 
 function tables({ catalog, comparison }: Compared, { fields, agencies }: DiffTally, view: View): string[] {
   if (comparison.differences.length === 0) return [];
   const words = diffWords[view.lang];
+  const praised = comparison.differences.filter(isBetter).length;
   const top = agencies.length <= 6 ? agencies : heaviest(agencies, 5);
   const rest = agencies.filter((line) => !top.includes(line));
   return [
@@ -73,6 +86,7 @@ function tables({ catalog, comparison }: Compared, { fields, agencies }: DiffTal
     ...top.map((line) => numbersOf(line.name === '' ? words.noAgency : shortAgency(line.name, catalog), [line])),
     ...(rest.length > 0 ? [numbersOf(words.restAgencies(rest.length), rest)] : []),
     '',
+    ...(praised > 0 ? [words.praised(praised), ''] : []),
   ];
 }
 
@@ -105,10 +119,10 @@ function oneSide({ comparison }: Compared, { otherName }: DiffTally, view: View)
   return lines.length === 0 ? [] : [words.only, ...[...lines, words.partial].flatMap((line) => indented(line, 2)), ''];
 }
 
-function next(compared: Compared, view: View): string[] {
+function next(compared: Compared, errors: readonly Difference[], view: View): string[] {
   const { differences } = compared.comparison;
   const words = diffWords[view.lang];
-  const worst: Difference | undefined = differences.find((difference) => difference.direction === 'adverse') ?? differences[0];
+  const worst = errors[0] ?? differences[0];
   if (!worst) return [];
   const line = (label: string, flags: string): string => `  ${padEnd(label, 20)}${diffCommand(compared, view, flags)}`;
   return [

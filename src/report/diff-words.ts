@@ -14,8 +14,9 @@ interface DiffWords {
   direction: Record<Direction, string>;
   /** The direction in a column's heading. */
   short: Record<Direction, string>;
-  adverse: (differences: number, items: number) => string;
-  noAdverse: string;
+  first: (errors: number, items: number, adverse: number) => string;
+  noErrors: string;
+  praised: (count: number) => string;
   more: (count: number, command: string) => string;
   members: (label: string, count: number, names: string) => string;
   fewer: (label: string, count: number, names: string) => string;
@@ -63,18 +64,20 @@ export const diffWords: Said<DiffWords> = {
     heading: (title) => `${title}　与官方表比对`,
     untitled: '政务服务事项目录',
     table: (name, rows) => `官方表：${name}，${rows}行。`,
-    matched: (items, paired, rows, alone) => `目录${items}项：${paired}项与官方表的${rows}行对应，${alone}项没有对应。`,
+    matched: (items, paired, rows, alone) =>
+      `目录${items}项：${paired}项与官方表的${rows}行对应${alone > 0 ? `，${alone}项没有对应` : ''}。`,
     same: '对应的事项没有差异。',
     counts: (error, warn, info, notCompared) =>
       `差异${error + warn + info}处：必须改正${error}处    建议改正${warn}处    供参考${info}处    未比对的要素${notCompared}个`,
     direction: { adverse: '对申请人更严', favourable: '对申请人更宽', neutral: '中性', unknown: '不能断定' },
     short: { adverse: '更严', favourable: '更宽', neutral: '中性', unknown: '不能断定' },
-    adverse: (differences, items) => `对申请人更严的${differences}处（${items}项），先改：`,
-    noAdverse: '没有对申请人更严的差异。',
+    first: (errors, items, adverse) => `必须改正的${errors}处（${items}项）${adverse > 0 ? `，其中对申请人更严${adverse}处` : ''}：`,
+    noErrors: '没有必须改正的差异。',
+    praised: (count) => `优于官方表${count}处，可以保留。`,
     more: (count, command) => `     另有${count}处，见：${command}`,
     members: (label, count, names) => `${label}多${count}项：${names}`,
     fewer: (label, count, names) => `${label}少${count}项：${names}`,
-    values: (label, ours, theirs) => `${label}${ours}，官方表${theirs}`,
+    values: (label, ours, theirs) => `${label}：${ours}，官方表：${theirs}`,
     and: '、',
     others: '等',
     elements: '要素',
@@ -121,7 +124,8 @@ export const diffWords: Said<DiffWords> = {
     heading: (title) => `${title}: held against the official table`,
     untitled: 'Catalog of government services',
     table: (name, rows) => `Official table: ${name}, ${rows} rows.`,
-    matched: (items, paired, rows, alone) => `${items} items: ${paired} pair with ${rows} rows of the table, ${alone} with none.`,
+    matched: (items, paired, rows, alone) =>
+      `${items} items: ${paired} pair with ${rows} rows of the table${alone > 0 ? `, ${alone} with none` : ''}.`,
     same: 'The items that pair do not differ.',
     counts: (error, warn, info, notCompared) =>
       `${error + warn + info} differences: must mend ${error}   should mend ${warn}   info ${info}   elements not compared ${notCompared}`,
@@ -132,12 +136,13 @@ export const diffWords: Said<DiffWords> = {
       unknown: 'cannot be told',
     },
     short: { adverse: 'more', favourable: 'better', neutral: 'neutral', unknown: 'unknown' },
-    adverse: (differences, items) => `${differences} ask more of applicants (${items} items); mend these first:`,
-    noAdverse: 'Nothing asks more of applicants.',
+    first: (errors, items, adverse) => `${errors} to mend (${items} items)${adverse > 0 ? `; ${adverse} ask more of applicants` : ''}:`,
+    noErrors: 'Nothing must be mended.',
+    praised: (count) => `${count} better than the table, which may stay so.`,
     more: (count, command) => `     ${count} more: ${command}`,
     members: (label, count, names) => `${label}: ${count} more: ${names}`,
     fewer: (label, count, names) => `${label}: ${count} fewer: ${names}`,
-    values: (label, ours, theirs) => `${label}: ${ours}, official ${theirs}`,
+    values: (label, ours, theirs) => `${label}: ${ours}, official: ${theirs}`,
     and: ', ',
     others: ' and others',
     elements: 'Element',
