@@ -14,6 +14,8 @@ export function fromPack(written: CompiledRule): Rule {
   if (!words) throw new Error(`${written.id}: a rule of a pack needs words`);
   return rule<Args>({
     scope: 'item',
+    // standard items leave to the county what such a rule asks of an item
+    kinds: ['item'],
     id: written.id,
     group: written.group ?? 'rest',
     severity: written.severity === undefined || written.severity === 'off' ? 'warn' : written.severity,

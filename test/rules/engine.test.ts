@@ -60,3 +60,18 @@ describe('what is left empty', () => {
     expect(about('limit')).toEqual(['yaml/null-value']);
   });
 });
+
+describe('a key that no element has', () => {
+  const nearest = (text: string): unknown =>
+    check(catalogOf({ 'a.yaml': text })).findings.find(({ rule }) => rule === 'element/unknown')?.args['nearest'];
+
+  it.each([
+    ['tpye: 行政许可', 'type'],
+    ['事项类型: 行政许可', 'type'],
+    ['办理地点: 一楼', 'places'],
+    ['promised: 5日', 'limit.promised'],
+    ['limit: { 法定: 60日 }', 'limit.statutory'],
+    ['materials: [{ nmae: 申请表 }]', 'materials.name'],
+    ['本地分类: 社保', undefined],
+  ])('%s is probably %s', (line, meant) => expect(nearest(`name: 工伤认定\n${line}\n`)).toBe(meant));
+});

@@ -4,7 +4,7 @@ import type { Said } from '../../finding/language.ts';
 import { type Path, pathOf, valueAt } from '../../finding/path.ts';
 import type { Hit } from '../../finding/rule.ts';
 import type { DecodedSegment } from '../../standard/code.ts';
-import { elementAt } from '../../standard/element.ts';
+import { elementAt, labelOf } from '../../standard/element.ts';
 import { digitsOf, wordOf } from '../../standard/vocabulary.ts';
 import { rule } from '../kinds.ts';
 import { segmentWords } from './segments-disagree-words.ts';
@@ -13,6 +13,7 @@ import { writtenCodes } from './written-codes.ts';
 /** A segment of a code and the element that says something else. */
 export interface SegmentArgs {
   code: string;
+  codeLabel: Said<string>;
   segment: Said<string>;
   /** What stands in the code, and the word that it stands for where it is a word's digits. */
   stands: string;
@@ -76,16 +77,13 @@ function disagreement(code: string, { segment, text }: DecodedSegment, item: Res
   if (should === undefined || should === text || isSameBody(should, text) || isStandardsBusiness(item, pathOf(field), text, catalog))
     return [];
   const means = vocabulary && wordOf(vocabulary, text, pack.dialect);
-  const fieldLabel = {
-    zh: (place as { title?: string } | undefined)?.title ?? field,
-    en: (place as { en?: string } | undefined)?.en ?? field,
-  };
   const args = {
     code,
+    codeLabel: labelOf(elements, [code]),
     segment: { zh: segment.title, en: segment.en },
     stands: text,
     field,
-    fieldLabel,
+    fieldLabel: labelOf(elements, pathOf(field)),
     value,
     should,
     ...(means ? { means } : {}),

@@ -1,3 +1,4 @@
+import { inSentence } from '../in-sentence.ts';
 import { rule } from '../kinds.ts';
 
 interface Args {
@@ -24,7 +25,7 @@ export const elementMissing = rule<Args>({
       mark: (_, { label }) => `缺少${label}`,
       should: (_, { label }) => `写明${label}`,
       mend: ({ field }, { label }) =>
-        `补写${label}（${field}）。省里有标准事项的，写上“inherits”即可沿用，不必重复。\n确实没有内容的，按要素说明写“无法定期限”“不收费”等，不要空着。`,
+        `补写${label}（${field}）。省里有标准事项的，写上“inherits”即可沿用，不必重复。${/^limit\./.test(field) ? '\n法律没有规定期限的，写“无法定期限”，不要空着。' : ''}`,
       otherwise: ({ tier }, { label }) =>
         ({
           A: `${label}是法律、标准要求公开的内容，缺少的，办事指南不完整。`,
@@ -35,16 +36,16 @@ export const elementMissing = rule<Args>({
     en: {
       title: 'An element is missing',
       about: 'What an item must have is held against the pack, element by element; what its standard item says need not be said again.',
-      brief: (_, { label }) => `lacks ${label}`,
-      mark: (_, { label }) => `${label} is missing`,
-      should: (_, { label }) => `${label} is stated`,
+      brief: (_, { label }) => `lacks ${inSentence(label)}`,
+      mark: (_, { label }) => `no ${inSentence(label)}`,
+      should: (_, { label }) => `${inSentence(label)}, stated here or in the standard item`,
       mend: ({ field }, { label }) =>
-        `Write ${label} (${field}). Where the province has a standard item, name it under “inherits” and leave the rest out.\nWhere there is really nothing to say, write the word for it, such as 无法定期限 or 不收费, and do not leave it empty.`,
+        `Write ${inSentence(label)} (${field}). Where the province has a standard item, name it under “inherits” and take it from there.${/^limit\./.test(field) ? '\nWhere the law sets no limit, write 无法定期限 and do not leave it empty.' : ''}`,
       otherwise: ({ tier }, { label }) =>
         ({
-          A: `${label} must be public by law or standard; without it the guide is incomplete.`,
-          B: `Applicants do not learn ${label} before they come.`,
-        })[tier] ?? `Applicants have to ask for ${label}.`,
+          A: `Law or standard asks to publish ${inSentence(label)}; without it the guide is incomplete.`,
+          B: `Applicants do not see ${inSentence(label)} before they come.`,
+        })[tier] ?? `Applicants do not see ${inSentence(label)} and have to ask.`,
       falsePositives: 'Where the source table never had the column, it is said once for the table and counted as not judged.',
     },
   },

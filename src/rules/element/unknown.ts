@@ -81,14 +81,24 @@ function nearestOf(key: string, above: Path, document: CatalogDocument, catalog:
 
 function byTitle(key: string, fields: readonly [string, Element][]): string | undefined {
   const folded = foldName(key);
-  const named = fields.filter(([, field]) =>
-    [field.title, ...(field.columns ?? [])].some((title) => title !== undefined && foldName(title) === folded),
+  const titled = fields.flatMap(([name, field]) =>
+    [field.title, ...(field.columns ?? [])].map((title) => ({ name, title: foldName(title ?? '') })),
   );
-  return named.length === 1 ? named[0]?.[0] : undefined;
+  const named = new Set(titled.filter(({ title }) => title === folded).map(({ name }) => name));
+  if (named.size === 1) return [...named][0];
+  // of 法定办结时限 and 法定办结时限说明, 法定 means the shorter
+  const begun = titled
+    .filter(({ title }) => /^[一-鿿]{2}/.test(folded) && title.startsWith(folded))
+    .sort((a, b) => a.title.length - b.title.length);
+  const shortest = new Set(begun.filter(({ title }) => title.length === begun[0]?.title.length).map(({ name }) => name));
+  return shortest.size === 1 ? [...shortest][0] : undefined;
 }
 
-/** The key that is nearest in spelling, where a third of it at most differs. */
+/** The key that is nearest in spelling: two letters changed places, or a third of it at most differs. */
 function bySpelling(key: string, known: readonly string[]): string | undefined {
+  const letters = (text: string): string => [...text.toLowerCase()].sort().join('');
+  const swapped = known.filter((name) => letters(name) === letters(key));
+  if (swapped.length === 1) return swapped[0];
   const near = known.map((name) => ({ name, away: distance(key.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.away - b.away);
   const best = near[0];
   return best && best.away <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;

@@ -1,4 +1,5 @@
 import { pathOf } from '../../finding/path.ts';
+import { inSentence } from '../in-sentence.ts';
 import { rule } from '../kinds.ts';
 import { localDeviations } from './local-deviations.ts';
 
@@ -27,40 +28,53 @@ export const inheritsAsksMore = rule<Args>({
     zh: {
       title: '比标准事项多要',
       about: '条件、材料、收费和跑动次数由省里统一，地方可以更少，不能更多。材料、条件按名称比较，不看次序和标点。',
-      brief: ({ added, removed, field }, { label }) => said.zh(field, label, added, removed),
-      mark: ({ added, field, removed }) =>
-        isList(field)
-          ? added.length > 0
-            ? `标准事项没有：${added.join('、')}`
-            : `标准事项还有：${removed.join('、')}`
-          : `标准事项为${removed.join('、')}`,
-      should: ({ removed, field }) => (isList(field) ? '与标准事项一致，可以更少' : `${removed.join('、')}，与标准事项一致`),
-      mend: ({ added, field }, { label }) =>
-        isList(field) && added.length > 0
-          ? `请删去${added.map((one) => `“${one}”`).join('')}；整个${label}与标准事项相同的，删去这一段，自动沿用。`
-          : `删去${label}，沿用标准事项；确有依据的，请报省里修改标准事项。`,
-      otherwise: ({ added, field }, { label }) =>
-        isList(field) ? `本地申请人比别处多准备${added.length || 1}项${label}。` : '本地申请人的负担比别处重。',
+      brief: ({ added, removed, field }, { label }) => {
+        if (!isList(field)) return `${label}为${list(added)}，标准事项为${list(removed)}`;
+        if (added.length === 0) return `${label}少了${list(removed)}`;
+        return removed.length === 0 ? `${label}多要${list(added)}` : `${label}写成${list(added)}，标准事项为${list(removed)}`;
+      },
+      mark: ({ field, added, removed }) =>
+        isList(field) && added.length === 0
+          ? `标准事项还有${list(removed)}`
+          : removed.length > 0
+            ? `标准事项为${list(removed)}`
+            : `标准事项没有${list(added)}`,
+      should: ({ removed, field }) => (isList(field) ? '与标准事项一致，可以更少' : `${list(removed)}，与标准事项一致`),
+      mend: ({ added, removed, field }, { label }) => {
+        if (!isList(field) || added.length === 0) return `删去${label}，沿用标准事项；确有依据的，请报省里修改标准事项。`;
+        const rest = `其余与标准事项相同的，删去整个${label}，自动沿用。`;
+        return removed.length > 0 ? `把“${list(added)}”改回“${list(removed)}”；${rest}` : `请删去“${list(added)}”；${rest}`;
+      },
+      otherwise: ({ field, added }, { label }) =>
+        isList(field) && added.length > 0 ? `办同一件事，本地申请人的${label}比别处多。` : '办同一件事，本地申请人的负担比别处重。',
       falsePositives: '同一材料换了名称的，会当作多出一份；请用标准事项的名称。',
     },
     en: {
       title: 'Asks for more than the standard item',
       about:
         'Conditions, documents, fees and visits are the same in the whole province: a county may ask for less, never for more. Members are compared by name, without order and punctuation.',
-      brief: ({ added, removed, field }, { label }) => said.en(field, label, added, removed),
-      mark: ({ added, field, removed }) =>
-        isList(field)
-          ? added.length > 0
-            ? `not in the standard item: ${added.join(', ')}`
-            : `the standard item also has: ${removed.join(', ')}`
-          : `the standard item says ${removed.join(', ')}`,
+      brief: ({ added, removed, field }, { label }) => {
+        const name = inSentence(label);
+        if (!isList(field)) return `${name}: ${added.join(', ')}, where the standard item says ${removed.join(', ')}`;
+        if (added.length === 0) return `${name}: leaves out ${removed.join(', ')}`;
+        return removed.length === 0
+          ? `${name}: asks for ${added.join(', ')} too`
+          : `${name}: ${added.join(', ')}, where the standard item says ${removed.join(', ')}`;
+      },
+      mark: ({ added, removed }) =>
+        removed.length > 0 ? `the standard item says ${removed.join(', ')}` : `not in the standard item: ${added.join(', ')}`,
       should: ({ removed, field }) =>
         isList(field) ? 'as in the standard item, or less' : `${removed.join(', ')}, as in the standard item`,
-      mend: ({ added, field }, { label }) =>
-        isList(field) && added.length > 0
-          ? `Delete ${added.map((one) => `“${one}”`).join(', ')}; where the rest of ${label} is that of the standard item, delete it all and it is taken over.`
-          : `Delete ${label} and take it from the standard item; where the law does ask for it, ask the province to change the standard.`,
-      otherwise: () => 'Applicants here carry more than applicants elsewhere.',
+      mend: ({ added, removed, field }, { label }) => {
+        const name = inSentence(label);
+        if (!isList(field) || added.length === 0)
+          return `Delete ${name} and take it from the standard item; where the law does ask for it, ask the province to change the standard.`;
+        const rest = `where the rest is that of the standard item, delete ${name} altogether and it is taken over.`;
+        return removed.length > 0
+          ? `Change “${added.join(', ')}” back to “${removed.join(', ')}”; ${rest}`
+          : `Delete “${added.join(', ')}”; ${rest}`;
+      },
+      otherwise: () => 'Applicants here carry more than applicants elsewhere for the same matter.',
       falsePositives: 'A document under another name counts as one more: use the name of the standard item.',
     },
   },
@@ -82,13 +96,6 @@ function isList(field: string): boolean {
   return lists.has(field);
 }
 
-const said = {
-  zh(field: string, label: string, added: readonly string[], removed: readonly string[]): string {
-    if (!isList(field)) return `${label}为${added.join('、')}，标准事项为${removed.join('、')}`;
-    return added.length > 0 ? `${label}多要${added.join('、')}` : `${label}少了${removed.join('、')}`;
-  },
-  en(field: string, label: string, added: readonly string[], removed: readonly string[]): string {
-    if (!isList(field)) return `${label} ${added.join(', ')}, the standard item says ${removed.join(', ')}`;
-    return added.length > 0 ? `${label}: asks for ${added.join(', ')} too` : `${label}: leaves out ${removed.join(', ')}`;
-  },
-};
+function list(members: readonly string[]): string {
+  return members.join('、');
+}

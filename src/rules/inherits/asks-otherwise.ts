@@ -1,4 +1,5 @@
 import { pathOf } from '../../finding/path.ts';
+import { inSentence } from '../in-sentence.ts';
 import { rule } from '../kinds.ts';
 import { localDeviations } from './local-deviations.ts';
 
@@ -28,8 +29,8 @@ export const inheritsAsksOtherwise = rule<Args>({
     zh: {
       title: '条件、材料与标准事项不一致',
       about: '由省里统一的条件、材料、收费，地方写得不一样，但没有多要，或者不能断定多要的，在这里提出建议。',
-      brief: ({ added, removed }, { label }) => `${label}与标准事项不一致：${differenceZh(added, removed)}`,
-      mark: ({ added, removed }) => differenceZh(added, removed),
+      brief: (args, { label }) => `${label}与标准事项不一致：${differenceZh(args)}`,
+      mark: (args) => differenceZh(args),
       should: () => '与标准事项一致',
       mend: (_, { label }) => `不需要不同的，删去${label}，自动沿用标准事项；确实可以更少的，建议报省里修改标准事项，让各地一样少。`,
       otherwise: (_, { label }) => `同一事项在各地${label}不同，申请人无所适从。`,
@@ -39,12 +40,12 @@ export const inheritsAsksOtherwise = rule<Args>({
       title: 'Conditions or documents differ from the standard item',
       about:
         'What is the same in the whole province is written otherwise here, without asking for more, or without saying for certain that it does.',
-      brief: ({ added, removed }, { label }) => `${label} differs from the standard item: ${differenceEn(added, removed)}`,
-      mark: ({ added, removed }) => differenceEn(added, removed),
+      brief: (args, { label }) => `${inSentence(label)}, not as in the standard item: ${differenceEn(args)}`,
+      mark: (args) => differenceEn(args),
       should: () => 'as in the standard item',
       mend: (_, { label }) =>
-        `Where nothing needs to differ, delete ${label} and take it from the standard item; where less is really enough, ask the province to change the standard for all.`,
-      otherwise: (_, { label }) => `${label} of one matter differs from place to place.`,
+        `Where nothing needs to differ, delete ${inSentence(label)} and take it from the standard item; where less is really enough, ask the province to change the standard for all.`,
+      otherwise: (_, { label }) => `One matter, and in each place another ${inSentence(label)}.`,
       falsePositives: 'Long conditions written anew cannot be compared by their words: a person decides.',
     },
   },
@@ -59,18 +60,23 @@ export const inheritsAsksOtherwise = rule<Args>({
   },
 });
 
-function differenceZh(added: readonly string[], removed: readonly string[]): string {
+function differenceZh({ field, added, removed }: Args): string {
+  if (!isList(field)) return `这里为${added.join('、')}，标准事项为${removed.join('、')}`;
   const parts = [
-    ...(added.length > 0 ? [`这里有${added.join('、')}`] : []),
-    ...(removed.length > 0 ? [`标准事项有${removed.join('、')}`] : []),
+    ...(added.length > 0 ? [`这里另有${added.join('、')}`] : []),
+    ...(removed.length > 0 ? [`标准事项还有${removed.join('、')}`] : []),
   ];
   return parts.join('，');
 }
 
-function differenceEn(added: readonly string[], removed: readonly string[]): string {
+function differenceEn({ added, removed }: Args): string {
   const parts = [
     ...(added.length > 0 ? [`${added.join(', ')} here`] : []),
     ...(removed.length > 0 ? [`${removed.join(', ')} in the standard item`] : []),
   ];
   return parts.join('; ');
+}
+
+function isList(field: string): boolean {
+  return ['materials', 'conditions', 'audience'].includes(field);
 }

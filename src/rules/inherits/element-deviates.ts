@@ -3,6 +3,7 @@ import { pathOf } from '../../finding/path.ts';
 import { lengthOf } from '../../standard/code.ts';
 import type { Profile } from '../../standard/generated/pack.ts';
 import { foldNameLoosely } from '../../text/fold.ts';
+import { inSentence } from '../in-sentence.ts';
 import { rule } from '../kinds.ts';
 import { type LocalDeviation, localDeviations } from './local-deviations.ts';
 
@@ -51,13 +52,13 @@ export const inheritsElementDeviates = rule<Args>({
       title: 'Name, type, basis or code differs from the standard item',
       about: 'Name, type, basis and code of one matter are the same in the whole province.',
       brief: ({ ours, theirs }, { label }) =>
-        `${label} ${ours ? `is ${ours}` : 'lacks something'}${theirs ? `, the standard item says ${theirs}` : ', which the standard item does not have'}`,
+        `${inSentence(label)} ${ours ? `is ${ours}` : 'lacks something'}${theirs ? `, the standard item says ${theirs}` : ', which the standard item does not have'}`,
       mark: ({ theirs }) => (theirs ? `the standard item says ${theirs}` : 'not in the standard item'),
       should: ({ theirs }) => theirs || 'as in the standard item',
       mend: ({ field, theirs }, { label }) =>
         field === 'basis'
-          ? `Delete ${label} and take it from the standard item; a local regulation that really applies is for the province to add.`
-          : `Write “${theirs}”, or delete ${label} and take it from the standard item; this can be done automatically.`,
+          ? `Delete ${inSentence(label)} and take it from the standard item; a local regulation that really applies is for the province to add.`
+          : `Write “${theirs}”, or delete ${inSentence(label)} and take it from the standard item; this can be done automatically.`,
       otherwise: () => 'The province counts it as another matter, and people read different things in two places.',
       falsePositives:
         'Brackets and spaces make no difference; a local regulation that is only added is a note; a code of the wrong length is told by the rule on codes.',

@@ -1,6 +1,7 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { pathOf } from '../../finding/path.ts';
 import { type LimitOrder, parseLimit } from '../../text/limit.ts';
+import { inSentence } from '../in-sentence.ts';
 import { rule } from '../kinds.ts';
 import { type LocalDeviation, localDeviations } from './local-deviations.ts';
 
@@ -55,13 +56,13 @@ export const inheritsLimitDeviates = rule<Args>({
     en: {
       title: 'A limit differs from the standard item',
       about: 'The province sets the statutory limit by law; the promised one may be shorter than that of the standard item, never longer.',
-      brief: ({ ours, theirs }, { label }) => `${label} ${ours}, the standard item says ${theirs}`,
+      brief: ({ ours, theirs }, { label }) => `${inSentence(label)} ${ours}, the standard item says ${theirs}`,
       mark: ({ theirs, order }) => (order === 'longer' ? `longer than ${theirs} in the standard item` : `the standard item says ${theirs}`),
       should: ({ field, theirs }) => (isStatutory(field) ? theirs : `at most ${theirs}`),
       mend: ({ field, theirs }, { label }) =>
         isStatutory(field)
-          ? `Delete ${label} and take ${theirs} from the standard item; where the law has changed, ask the province to change the standard.`
-          : `Write at most ${theirs}, or delete ${label} and take it from the standard item.`,
+          ? `Delete ${inSentence(label)} and take ${theirs} from the standard item; where the law has changed, ask the province to change the standard.`
+          : `Write at most ${theirs}, or delete ${inSentence(label)} and take it from the standard item.`,
       otherwise: ({ order, theirs }) =>
         order === 'longer'
           ? `Applicants here wait longer than elsewhere (standard item: ${theirs}).`

@@ -1,4 +1,5 @@
 import type { Path } from '../../finding/path.ts';
+import { inSentence } from '../in-sentence.ts';
 import { rule } from '../kinds.ts';
 
 interface Args {
@@ -37,11 +38,11 @@ export const inheritsRedundant = rule<Args>({
     en: {
       title: 'Repeats the standard item',
       about: 'What the standard item says need not be said again: it is taken over. A copy stays behind when the standard changes.',
-      brief: (_, { label }) => `${label} is the same as in the standard item`,
+      brief: (_, { label }) => `${inSentence(label)}: the same as in the standard item`,
       mark: () => 'the same as in the standard item',
       should: () => 'no line: taken over from the standard item',
-      mend: (_, { label }) => `Delete ${label} here; nothing else changes.`,
-      otherwise: (_, { label }) => `When the standard item changes ${label}, this copy does not.`,
+      mend: (_, { label }) => `Delete ${inSentence(label)} here; nothing else changes.`,
+      otherwise: (_, { label }) => `When the standard item changes ${inSentence(label)}, this copy does not.`,
       falsePositives: 'Name and code are not reported: they tell a reader which item the file is.',
     },
   },

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { pathOf } from '../../finding/path.ts';
+import { inSentence } from '../in-sentence.ts';
 import { rule } from '../kinds.ts';
 
 interface Args {
@@ -42,12 +43,12 @@ export const columnLacking = rule<Args>({
       title: 'A table has no such column',
       about:
         'What an imported table has no column for is no fault of each item: it is said once for the table, and rules that need it count as not judged.',
-      brief: ({ table, items }, { label }) => `${table} has no column for ${label}; ${items} ${items === 1 ? 'item' : 'items'}`,
-      should: (_, { label }) => `a column for ${label}`,
+      brief: ({ table, items }, { label }) => `${table} has no column for ${inSentence(label)}; ${items} ${items === 1 ? 'item' : 'items'}`,
+      should: (_, { label }) => `a column for ${inSentence(label)}`,
       mend: ({ table }, { label }) =>
-        `Add a column for ${label} to ${table} and import it again, or write it in the items or their standard items.`,
+        `Add a column for ${inSentence(label)} to ${table} and import it again, or write it in the items or their standard items.`,
       otherwise: ({ items }, { label }) =>
-        `${label} of ${items} ${items === 1 ? 'item' : 'items'} was not checked and does not stand in the guides.`,
+        `For ${items} ${items === 1 ? 'item' : 'items'} ${inSentence(label)} was not checked and does not stand in the guides.`,
       falsePositives: 'A column whose header was not recognised counts as lacking; say in santong.yaml under sources which column it is.',
     },
   },

@@ -32,7 +32,7 @@ export const wordingCatchAll = rule<Args>({
     return asked.flatMap(({ path, text, kind }) => {
       const words = typeof text === 'string' ? catchAllIn(text) : undefined;
       // an item may be called so: then its conditions speak of the matter itself
-      return words === undefined || item.name.includes(words) ? [] : [{ path, args: { words, kind } }];
+      return words === undefined || item.name.includes(words) ? [] : [{ path, args: { words, kind }, words }];
     });
   },
   words: {
@@ -40,12 +40,14 @@ export const wordingCatchAll = rule<Args>({
       title: '条件、材料有兜底说法',
       about: '申请条件和申请材料要逐一写明。“其他材料”“有关证明”“法律法规规定的其他条件”等说法，申请人不知道要准备什么，窗口可以随意加码。',
       brief: ({ words }, { label }) => `${label}有兜底说法“${words}”`,
-      mark: ({ words }) => `“${words}”没有说明是什么`,
+      mark: ({ words }) => (isManner(words) ? `“${words}”没有说明是什么情形` : `“${words}”没有说明是什么`),
       should: ({ kind }) => (kind === 'material' ? '每份材料的名称' : '每项条件的内容'),
-      mend: ({ words, kind }) =>
-        kind === 'material'
+      mend: ({ words, kind }) => {
+        if (isManner(words)) return `把“${words}”改为具体情形，写明在什么情形下要什么；写不出的，删去。`;
+        return kind === 'material'
           ? `把“${words}”包括的材料逐份列出名称；没有确定材料的，删去这一项。`
-          : `把“${words}”包括的条件逐条写明，注明依据的条款；写不出的，删去这一条。`,
+          : `把“${words}”包括的条件逐条写明，注明依据的条款；写不出的，删去这一条。`;
+      },
       otherwise: ({ kind }) => (kind === 'material' ? '申请人备不齐材料，可能多跑一次。' : '申请人判断不了自己是否符合条件。'),
       falsePositives:
         '书名号、引号里的原文，“其他组织”“其他人”“有关部门”，写明是哪部法律、与什么有关的，事项名称里本来就有的，行政处罚事项，都不报告。',
@@ -55,12 +57,14 @@ export const wordingCatchAll = rule<Args>({
       about:
         'Conditions and documents are named one by one. With “other documents”, “relevant certificates” or “other conditions of laws and regulations”, applicants cannot know what to prepare, and a window can ask for anything.',
       brief: ({ words }, { label }) => `${label} holds the catch-all “${words}”`,
-      mark: ({ words }) => `“${words}” does not say what`,
+      mark: ({ words }) => `“${words}” does not say ${isManner(words) ? 'when' : 'what'}`,
       should: ({ kind }) => (kind === 'material' ? 'the name of each document' : 'each condition in words'),
-      mend: ({ words, kind }) =>
-        kind === 'material'
+      mend: ({ words, kind }) => {
+        if (isManner(words)) return `Instead of “${words}”, say in which case what is asked, or delete it where there is no such case.`;
+        return kind === 'material'
           ? `Name each document that “${words}” stands for, or delete the entry where there is none.`
-          : `Write each condition that “${words}” stands for with its article, or delete the entry where there is none.`,
+          : `Write each condition that “${words}” stands for with its article, or delete the entry where there is none.`;
+      },
       otherwise: ({ kind }) =>
         kind === 'material'
           ? 'Applicants come without what is then asked for.'
@@ -87,4 +91,9 @@ export const wordingCatchAll = rule<Args>({
 
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** Words that leave open when something is asked, not what. */
+function isManner(words: string): boolean {
+  return /^(?:必要时|视|认为|根据)/.test(words);
 }
