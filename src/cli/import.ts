@@ -4,8 +4,6 @@ import { loadStandard } from '../host/standards.ts';
 import { importJson } from '../report/import-json.ts';
 import { importPretty } from '../report/import-pretty.ts';
 import type { Imported } from '../report/imported.ts';
-import { rulesOf } from '../rules/registry.ts';
-import type { Standard } from '../standard/standard.ts';
 import { accountOf } from '../tables/account.ts';
 import { catalogFiles, mappingName, stemOf } from '../tables/catalog-files.ts';
 import { importRows } from '../tables/import.ts';
@@ -16,6 +14,7 @@ import { type Context, exit, type Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { changedFiles, writeFolder } from './import-folder.ts';
 import { mapTable, openTable } from './table.ts';
+import { wantedFields } from './wanted-fields.ts';
 
 /** `santong import <table> --to <folder>`: turns a table into a catalog of YAML files, and accounts for every cell. */
 export async function run(context: Context, [path = '']: readonly string[], options: Options): Promise<number> {
@@ -47,13 +46,6 @@ export async function run(context: Context, [path = '']: readonly string[], opti
   };
   context.result(options['format'] === 'json' ? importJson(imported) : importPretty(imported, context));
   return exit.clean;
-}
-
-/** What an item must say, and what rules cannot judge without. */
-function wantedFields(standard: Standard): string[] {
-  const required = standard.requirements('item').map((requirement) => requirement.field);
-  const needed = [...rulesOf(standard).values()].flatMap((rule) => rule.needs);
-  return [...new Set([...required, ...needed])].filter((field) => field !== 'inherits' && field !== 'kind');
 }
 
 /** @throws FileError, UsageError where something of a person's would be lost */
