@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 
-/** Whether an item says of itself that it is secret. What is not plainly 否 counts as secret. */
+/** Whether an item, or what it inherits from, says that it is secret. What is not plainly 否 counts as secret, also what is no truth value at all. */
 export function isSecret(item: ResolvedItem): boolean {
-  const secret: unknown = item.value.secret;
-  return secret !== undefined && secret !== '' && secret !== false;
+  const words = [item.document.raw['secret'], item.standard?.raw['secret']];
+  return words.some((word) => word !== undefined && word !== '' && word !== '否' && word !== 'false');
 }
 
 /**

@@ -7,6 +7,7 @@ import type { CompiledList, Standard } from '../standard/standard.ts';
 import { hiddenIn } from './hidden.ts';
 import { isLacking } from './lacking.ts';
 import { reasonOf } from './reason.ts';
+import { toldBy } from './told.ts';
 
 export { isSecret } from './hidden.ts';
 
@@ -53,7 +54,7 @@ type Judged = Omit<Listed, 'item'> & { applies: boolean };
 
 function listItem(catalog: Catalog, list: CompiledList, item: ResolvedItem): Judged {
   const { standard } = catalog;
-  const data = { ...item.value, facts: item.facts };
+  const data = toldBy(item);
   const declared = declares(list, item, standard);
   const scope = judge(list.applies, data);
   if (scope.verdict === 'fails') {

@@ -7,18 +7,19 @@ import { hanging } from './hanging.ts';
 import { head } from './head.ts';
 import { reasonWords } from './lists-rows.ts';
 import { listsWords } from './lists-words.ts';
-import type { View } from './view.ts';
+import { dateWords, type View } from './view.ts';
 
 /** How single items stand to every list, with the reasons. */
 export function listsItem(catalog: Catalog, results: readonly ListResult[], items: readonly ResolvedItem[], view: View): string {
   const words = listsWords[view.lang];
+  const intro = hanging('', words.intro(items.length, dateWords(catalog.asOf, view.lang)));
   const lines = items.flatMap((item) => [
     '',
     ...about(item, view),
     ...results.flatMap((result) => row(result, item, results, view)),
     ...declared(item, results, view),
   ]);
-  return `${[...head(catalog, words.heading(catalog.config.title ?? words.untitled), view), ...lines].join('\n')}\n`;
+  return `${[...head(catalog, words.heading(catalog.config.title ?? words.untitled), view), ...intro, ...lines].join('\n')}\n`;
 }
 
 function about(item: ResolvedItem, view: View): string[] {

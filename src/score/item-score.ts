@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { pathOf } from '../finding/path.ts';
 import { isLacking } from '../listing/lacking.ts';
+import { toldBy } from '../listing/told.ts';
 import { judge, type Leaf } from '../standard/predicate.ts';
 import type { CompiledCriterion, CompiledScorecard } from '../standard/standard.ts';
 import { type LostPlace, placeOf } from './place.ts';
@@ -32,7 +33,7 @@ export interface ItemScore extends Points {
 
 /** Holds one item against every criterion of a scorecard; the card must apply to it. */
 export function scoreItem(catalog: Catalog, card: CompiledScorecard, item: ResolvedItem): ItemScore {
-  const data = { ...item.value, facts: item.facts };
+  const data = toldBy(item);
   const lost: Lost[] = [];
   const open: OpenCriterion[] = [];
   let [reached, attainable] = [0, 0];

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { itemsInScope } from '../catalog/scope.ts';
 import { hiddenIn } from '../listing/hidden.ts';
+import { toldBy } from '../listing/told.ts';
 import { judge } from '../standard/predicate.ts';
 import type { CompiledCriterion, CompiledScorecard } from '../standard/standard.ts';
 import { type ItemScore, scoreItem } from './item-score.ts';
@@ -43,7 +44,7 @@ export function scoreCatalog(catalog: Catalog, card: CompiledScorecard, only = '
   const applied = itemsInScope(catalog, only).map((item) => ({
     item,
     // a secret item has no guide to be scored, whatever the card says
-    applies: isHidden(item) ? ('fails' as const) : judge(card.applies, { ...item.value, facts: item.facts }).verdict,
+    applies: isHidden(item) ? ('fails' as const) : judge(card.applies, toldBy(item)).verdict,
   }));
   const scored = applied.filter(({ applies }) => applies === 'holds').map(({ item }) => scoreItem(catalog, card, item));
   return {

@@ -49,15 +49,19 @@ export function judge(predicate: Predicate, data: unknown, lacking: (field: stri
 }
 
 /** The fields that a predicate looks at, facts left out: `limit.promised`. */
-export function fieldsOf(predicate: Predicate, above = ''): string[] {
+export function fieldsOf(predicate: Predicate): string[] {
+  return fieldsBelow(predicate, '').filter((field) => field !== 'facts' && !field.startsWith('facts.'));
+}
+
+function fieldsBelow(predicate: Predicate, above: string): string[] {
   const own = [predicate.contains, predicate.items, predicate.not, ...(predicate.allOf ?? []), ...(predicate.anyOf ?? [])];
-  const inner = own.flatMap((part) => (part ? fieldsOf(part, above) : []));
+  const inner = own.flatMap((part) => (part ? fieldsBelow(part, above) : []));
   const named = (predicate.required ?? []).map((key) => above + key);
   const members = Object.entries(predicate.properties ?? {}).flatMap(([key, part]) => {
-    const fields = fieldsOf(part, `${above}${key}.`);
+    const fields = fieldsBelow(part, `${above}${key}.`);
     return fields.length > 0 ? fields : [above + key];
   });
-  return [...inner, ...named, ...members].filter((field) => !field.startsWith('facts.'));
+  return [...inner, ...named, ...members];
 }
 
 interface Scene {
