@@ -1,4 +1,4 @@
-import { diffChars } from 'diff';
+import { diffArrays } from 'diff';
 
 /** A stretch that one text has and the other has otherwise; either side may be empty. */
 export interface TextChange {
@@ -10,18 +10,19 @@ export interface TextChange {
 const most = 1500;
 
 /**
- * Where two texts differ, in the order of the text; blanks do not count. Stretches that only a few characters part are told as one, as a
- * reader would. Undefined where the texts have too little in common.
+ * Where two texts differ, in the order of the text; blanks do not count, numbers and words stay whole. Stretches that only a few characters
+ * part are told as one, as a reader would. Undefined where the texts have too little in common.
  */
 export function textChanges(ours: string, theirs: string): TextChange[] | undefined {
+  const parts = diffArrays(piecesOf(theirs), piecesOf(ours), { maxEditLength: most });
+  if (!parts) return undefined;
   const changes: TextChange[] = [];
   let open: TextChange | undefined;
   let between = '';
-  const parts = diffChars(theirs, ours, { maxEditLength: most });
-  if (!parts) return undefined;
   for (const { value, added, removed } of parts) {
+    const text = value.join('');
     if (!added && !removed) {
-      between = value;
+      between = text;
       continue;
     }
     if (!open || between.length > 3) {
@@ -32,8 +33,12 @@ export function textChanges(ours: string, theirs: string): TextChange[] | undefi
       open.theirs += between;
     }
     between = '';
-    if (added) open.ours += value;
-    else open.theirs += value;
+    if (added) open.ours += text;
+    else open.theirs += text;
   }
-  return changes.filter((change) => change.ours.trim() !== '' || change.theirs.trim() !== '');
+  return changes;
+}
+
+function piecesOf(text: string): string[] {
+  return text.match(/[0-9A-Za-z]+|\S/gu) ?? [];
 }
