@@ -16,7 +16,7 @@ export interface CellCounts {
 }
 
 /** Cells of a column that were left over for one reason, with the first three of them. */
-export interface LeftCells {
+interface LeftCells {
   reason: LeftReason;
   count: number;
   samples: Cell[];

@@ -54,7 +54,8 @@ export function readMapping(text: string, standard: Standard): { columns: Map<st
     const column = columnOf(value);
     columns.set(header, column);
     if (column.field === '' || isField(column.field, standard)) continue;
-    const nearest = nearestKey(column.field, [...leavesOf(standard.pack.schema.elements).keys()]);
+    const leaves = [...leavesOf(standard.pack.schema.elements).keys()];
+    const nearest = leaves.find((leaf) => leaf.startsWith(`${column.field}.`)) ?? nearestKey(column.field, leaves);
     const { line } = document.at(['columns', header, 'field']).start;
     problems.push({ code: 'unknown-field', at: column.field, line, ...(nearest === undefined ? {} : { nearest }) });
   }
