@@ -1,5 +1,5 @@
 // Bundles TypeScript with esbuild: the product into dist/, and one-off scripts into a file that is run at once.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -18,15 +18,21 @@ const shared = {
 
 /** Builds the command line into dist/, one chunk for each command, so that a command loads only what it uses. */
 export async function buildProduct() {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  // built beside and swapped in, so that a command that runs meanwhile finds the old product or the new one
+  const beside = mkdtempSync(join(root, '.dist-'));
   await build({
     ...shared,
     entryPoints: ['src/cli/main.ts'],
-    outdir: 'dist',
+    outdir: beside,
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     sourcemap: true,
   });
+  const target = join(root, 'dist');
+  const old = `${beside}-old`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(beside, target);
+  rmSync(old, { recursive: true, force: true });
 }
 
 /** Bundles a TypeScript script, imports it and returns its exports. */

@@ -9,6 +9,7 @@ import type { Rule } from '../rules/kinds.ts';
 import { type Element, elementAt } from '../standard/element.ts';
 import { writeScalar } from '../yaml/scalar.ts';
 import { severityOf } from './settings.ts';
+import { spanOfWords } from './span-of-words.ts';
 
 /** A hit with what it is about; a hit without a document concerns a file, or the catalog as a whole. */
 export interface Raised {
@@ -43,7 +44,8 @@ function toFinding(catalog: Catalog, { rule, hit, document, item, file, related 
   const origin = item?.origin(hit.path);
   const inherited = origin?.inherited === true && document === item?.document;
   const path: Path = inherited ? ['inherits'] : hit.path;
-  const span = document ? (hit.key ? document.keyAt(path) : document.at(path)) : nowhere;
+  const whole = document ? (hit.key ? document.keyAt(path) : document.at(path)) : nowhere;
+  const span = document && hit.words !== undefined && !inherited ? spanOfWords(catalog.textOf(document.file), whole, hit.words) : whole;
   const value = item ? valueAt(item.value, hit.path) : document ? valueAt(document.raw, hit.path) : undefined;
   const where = document?.file ?? file ?? '';
   const identityOf = (above: Path): string | undefined => (elementAt(catalog.standard.elements, above) as Element | undefined)?.identity;
@@ -58,7 +60,7 @@ function toFinding(catalog: Catalog, { rule, hit, document, item, file, related 
     path: hit.path,
     span,
     related: [...(related ?? []), ...inherits],
-    ...(hit.fix && document && !inherited ? { fix: { span, text: writeScalar(hit.fix.value), safe: hit.fix.safe } } : {}),
+    ...(hit.fix && document && !inherited ? { fix: { span: whole, text: writeScalar(hit.fix.value), safe: hit.fix.safe } } : {}),
     fingerprint: fingerprint({
       rule: rule.id,
       owner,

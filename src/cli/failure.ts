@@ -1,7 +1,8 @@
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute } from 'node:path';
 import type { ConfigProblem } from '../catalog/config.ts';
 import { settingName } from '../catalog/config.ts';
 import type { Language, Said } from '../finding/language.ts';
+import { displayPath } from '../host/catalog.ts';
 import { ConfigError } from '../host/config.ts';
 import { FileError } from '../host/files.ts';
 import { PackError, shippedPacks } from '../host/standards.ts';
@@ -41,13 +42,8 @@ export function wordFailure(error: unknown, lang: Language): { text: string; cod
   return undefined;
 }
 
-/** A path as a person here would type it. */
-function here(path: string): string {
-  return isAbsolute(path) ? relative('.', path).replaceAll('\\', '/') || '.' : path;
-}
-
 function fileWords({ reason, path: full, detail }: FileError): Said<string> {
-  const path = here(full);
+  const path = isAbsolute(full) ? displayPath(full) : full;
   const words: Record<FileError['reason'], Said<string>> = {
     missing: { zh: `找不到：${path}\n请核对名称和所在文件夹。`, en: `Not found: ${path}\nCheck the name and the folder.` },
     denied: {
@@ -66,7 +62,7 @@ function fileWords({ reason, path: full, detail }: FileError): Said<string> {
 }
 
 function configWords({ file: path, reason, problems }: ConfigError): Said<string> {
-  const file = here(path);
+  const file = displayPath(path);
   if (reason === 'circle')
     return {
       zh: `${file}：extends互相引用，绕成一圈。\n请删去其中一个extends。`,
@@ -121,7 +117,7 @@ function packWords({ reason, pack, problems }: PackError): Said<string> {
 
 function packLine({ code, path, at, origin }: PackProblem): Said<string> {
   const place = origin
-    ? { zh: `${here(origin.file)}第${origin.line}行 `, en: `${here(origin.file)} line ${origin.line} ` }
+    ? { zh: `${displayPath(origin.file)}第${origin.line}行 `, en: `${displayPath(origin.file)} line ${origin.line} ` }
     : { zh: '', en: '' };
   const words: Record<PackProblem['code'], Said<string>> = {
     shape: { zh: `写法不合要求：${at}`, en: `not of the form that a pack has: ${at}` },

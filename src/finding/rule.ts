@@ -67,4 +67,6 @@ export interface Hit<A> {
   fix?: { value: string; safe: boolean };
   /** Mark the key instead of the value. */
   key?: boolean;
+  /** The words of the value that the finding is about: they are marked instead of all of it. */
+  words?: string;
 }

@@ -47,7 +47,7 @@ export function openCatalog(options: OpenOptions): OpenCatalog {
     found,
     root,
     only: path === root ? '' : slashed(relative(root, path)),
-    display: (file) => slashed(relative('.', join(root, file))) || file,
+    display: (file) => displayPath(join(root, file)),
     asked: options.path,
   };
 }
@@ -91,6 +91,12 @@ function filesOf(folders: readonly string[], config: CatalogConfig): string[] {
     else for (const file of listFiles(folder, ['.yaml', '.yml'])) files.add(join(folder, file));
   }
   return [...files].filter((file) => !file.endsWith(`${sep}${configName}`) && !(packFolder && isWithin(file, packFolder))).sort();
+}
+
+/** A path as it is best typed here: relative below this folder, whole where that is shorter than climbing out of it. */
+export function displayPath(path: string): string {
+  const from = slashed(relative('.', path));
+  return from.startsWith('../') && path.length < from.length ? path : from || '.';
 }
 
 /** Whether a path is a folder or lies in it. */

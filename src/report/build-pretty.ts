@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Language, Said } from '../finding/language.ts';
+import { packName } from '../publish/page.ts';
 
 /** What was built. */
 export interface Built {
@@ -20,8 +21,7 @@ const named = 10;
 
 /** What a person is told after the website was built: what it holds, where to look, and what it leaves out. */
 export function buildPretty(built: Built, lang: Language): string {
-  const { config, standard, asOf } = built.catalog;
-  const { pack } = standard;
+  const { config, asOf } = built.catalog;
   const words: Said<(string | undefined)[]> = {
     zh: [
       `${config.title ?? '政务服务事项目录'}　办事指南网站`,
@@ -31,7 +31,7 @@ export function buildPretty(built: Built, lang: Language): string {
       built.withoutGuide > 0 ? `不编制办事指南的事项${built.withoutGuide}项，没有发布。` : undefined,
       built.secret > 0 ? `涉密事项${built.secret}项，没有发布。` : undefined,
       `打开查看：${built.folder}/index.html`,
-      `标准包：${pack.title}（非官方）　核对日期：${asOf}`,
+      `标准包：${packName(built.catalog, 'zh')}　核对日期：${asOf}`,
     ],
     en: [
       `${config.title ?? 'Catalog of government services'}: guide website`,
@@ -41,7 +41,7 @@ export function buildPretty(built: Built, lang: Language): string {
       built.withoutGuide > 0 ? `Not published, since their types have no guide: ${built.withoutGuide}.` : undefined,
       built.secret > 0 ? `Not published, since they are secret: ${built.secret}.` : undefined,
       `Open: ${built.folder}/index.html`,
-      `Standards pack: ${pack.en} (unofficial)  As of: ${asOf}`,
+      `Standards pack: ${packName(built.catalog, 'en')}  As of: ${asOf}`,
     ],
   };
   return `${words[lang].filter((line) => line !== undefined).join('\n')}\n`;

@@ -5,7 +5,7 @@ import type { Direction } from '../standard/direction.ts';
 import { agencyOrder } from './agencies.ts';
 
 /** Numbers of differences by direction. */
-export type Directions = Record<Direction, number>;
+type Directions = Record<Direction, number>;
 
 /** What one element, or one agency's items, came to. */
 export interface DiffLine {

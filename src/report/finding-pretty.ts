@@ -35,7 +35,7 @@ export function findingPretty(finding: Finding, catalog: Catalog, rules: Readonl
     ...row(labels.mend, words.mend(finding.args, scene)),
     ...row(
       labels.why,
-      clausesOf(finding, rules)
+      clausesOf(finding, catalog, rules)
         .map((id) => citeClause(id, catalog.standard, view.lang))
         .join('\n'),
     ),
@@ -86,8 +86,9 @@ function cellOf(finding: Finding, catalog: Catalog, view: View): string | undefi
   return findingWords[view.lang].cell(origin.table, origin.sheet ?? '', `${column}${origin.row}`);
 }
 
-function clausesOf(finding: Finding, rules: ReadonlyMap<string, Rule>): readonly string[] {
+/** What a finding rests on: its own clauses, else those that the pack names for the rule (a province cites its own law), else the rule's. */
+function clausesOf(finding: Finding, catalog: Catalog, rules: ReadonlyMap<string, Rule>): readonly string[] {
   const own = finding.args['clauses'];
-  const clauses = rules.get(finding.rule)?.clauses ?? [];
-  return Array.isArray(own) && own.length > 0 ? (own as string[]) : clauses;
+  if (Array.isArray(own) && own.length > 0) return own as string[];
+  return catalog.standard.pack.rules?.[finding.rule]?.clauses ?? rules.get(finding.rule)?.clauses ?? [];
 }

@@ -12,17 +12,34 @@ export function frame(text: string, span: Span, mark: string): string[] {
   const line = lines[number - 1];
   if (line === undefined) return [];
   const gutter = Math.max(String(number).length, 4);
-  const show = (at: number): string =>
-    `${padStart(String(at), gutter + 1)} | ${truncate(visible(lines[at - 1] ?? ''), columns - gutter - 4)}`;
-  const before = line.slice(0, span.start.column - 1);
+  const room = columns - gutter - 4;
   const end = span.end.line === number ? span.end.column - 1 : line.length;
   const marked = line.slice(span.start.column - 1, Math.max(end, span.start.column)).trimEnd();
-  const room = columns - gutter - 4;
-  const from = Math.min(displayWidth(visible(before)), room - 1);
+  const [before, cut] = startOf(visible(line.slice(0, span.start.column - 1)), Math.min(displayWidth(visible(marked)), room / 2), room);
+  const shown = cut ? `..${visible(before + line.slice(span.start.column - 1))}` : visible(line);
+  const from = Math.min(displayWidth(before) + (cut ? 2 : 0), room - 1);
   const length = Math.max(1, Math.min(displayWidth(visible(marked)), room - from));
+  const row = (at: number, content: string): string => `${padStart(String(at), gutter + 1)} | ${truncate(content, room)}`;
   const carets = `${' '.repeat(gutter + 1)} | ${' '.repeat(from)}${'^'.repeat(length)}`;
-  const previous = number > 1 && (lines[number - 2] ?? '').trim() !== '' ? [show(number - 1)] : [];
-  return [...previous, show(number), mark === '' ? carets : `${carets} ${mark}`];
+  const previous = number > 1 && (lines[number - 2] ?? '').trim() !== '' ? [row(number - 1, visible(lines[number - 2] ?? ''))] : [];
+  return [...previous, row(number, shown), ...underneath(carets, mark, from, gutter)];
+}
+
+/** The mark stands beside the carets; on a line of its own where that would run past the screen. */
+function underneath(carets: string, mark: string, from: number, gutter: number): string[] {
+  if (mark === '') return [carets];
+  if (displayWidth(carets) + 1 + displayWidth(mark) <= columns) return [`${carets} ${mark}`];
+  const indent = Math.max(0, Math.min(from, columns - gutter - 4 - displayWidth(mark)));
+  return [carets, `${' '.repeat(gutter + 1)} | ${' '.repeat(indent)}${mark}`];
+}
+
+/** What stands before the marked place, its beginning left out where the place would else fall off the screen. */
+function startOf(before: string, markedWidth: number, room: number): [string, boolean] {
+  const most = Math.max(8, room - markedWidth - 4);
+  if (displayWidth(before) <= most) return [before, false];
+  let kept = before;
+  while (displayWidth(kept) > Math.min(most, room / 2)) kept = kept.slice(1);
+  return [kept, true];
 }
 
 /** A line as a terminal shows it: tabs as two blanks, what cannot be seen as a blank. */

@@ -4,6 +4,7 @@ import type { CheckResult } from '../check/check.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Severity } from '../finding/severity.ts';
 import type { Rule } from '../rules/kinds.ts';
+import { columnLacking } from '../rules/source/column-lacking.ts';
 import { agencyOrder } from './agencies.ts';
 
 /** Numbers of findings by severity. */
@@ -61,9 +62,13 @@ export function countsOf(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-function countNotJudged({ notJudged }: CheckResult): number {
-  const lacking = new Set(notJudged.filter((one) => one.reason === 'lacking').flatMap((one) => one.fields));
-  return lacking.size + notJudged.filter((one) => one.reason !== 'lacking').length;
+/** Columns that the sources lack: each is one finding for the catalog. */
+export function lackingColumns(findings: readonly Finding[]): number {
+  return findings.filter((finding) => finding.rule === columnLacking.id).length;
+}
+
+function countNotJudged({ findings, notJudged }: CheckResult): number {
+  return lackingColumns(findings) + notJudged.filter((one) => one.reason !== 'lacking').length;
 }
 
 function agenciesOf(catalog: Catalog, own: readonly { item: ResolvedItem; findings: readonly Finding[] }[]): AgencyTally[] {

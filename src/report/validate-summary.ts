@@ -6,7 +6,7 @@ import type { Finding } from '../finding/finding.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { displayWidth, padEnd, padStart, truncate } from '../text/width.ts';
 import { briefOf } from './scene.ts';
-import { type AgencyTally, type GroupTally, type Tally, tally } from './tally.ts';
+import { type AgencyTally, type GroupTally, lackingColumns, type Tally, tally } from './tally.ts';
 import { validateWords } from './validate-words.ts';
 import { columns, dateWords, packWords, shortAgency, type View } from './view.ts';
 
@@ -70,7 +70,7 @@ function firstThings(checked: Checked, numbers: Tally, view: View): string[] {
     const places = padStart(words.places(thing.findings.length), 5);
     const start = `  ${index + 1}. ${padEnd(leads[index] ?? '', width)}${places}   `;
     return [
-      start + truncate(remarkOf(checked, thing, view), columns - displayWidth(start)),
+      start + remarkOf(checked, thing, view, columns - displayWidth(start)),
       `     ${truncate(sampleOf(checked, thing, view), columns - 5)}`,
     ];
   });
@@ -78,7 +78,7 @@ function firstThings(checked: Checked, numbers: Tally, view: View): string[] {
 }
 
 /** What is said beside a group: the rule that makes up half of it, how much a machine can mend, or whose it is; as the pack chooses. */
-function remarkOf({ catalog, rules }: Checked, { group, findings }: GroupTally, view: View): string {
+function remarkOf({ catalog, rules }: Checked, { group, findings }: GroupTally, view: View, room: number): string {
   const words = validateWords[view.lang];
   const wish = catalog.standard.pack.groups?.[group]?.remark;
   const most = mostFrequent(findings.map((finding) => finding.rule));
@@ -92,10 +92,9 @@ function remarkOf({ catalog, rules }: Checked, { group, findings }: GroupTally, 
   const ranked = [...new Set(names)]
     .map((name) => ({ name, count: names.filter((other) => other === name).length }))
     .sort((a, b) => b.count - a.count);
-  return words.agencies(
-    ranked.slice(0, 3).map(({ name, count }) => words.agency(name, count)),
-    ranked.length > 3,
-  );
+  const shown = ranked.map(({ name, count }) => words.agency(name, count));
+  const lines = [3, 2, 1].map((most) => words.agencies(shown.slice(0, most), shown.length > most));
+  return lines.find((line) => displayWidth(line) <= room) ?? truncate(lines[2] ?? '', room);
 }
 
 function sampleOf({ catalog, rules }: Checked, { findings }: GroupTally, view: View): string {
@@ -156,10 +155,10 @@ function next({ counts }: Tally, { findings }: CheckResult, view: View): string[
   ];
 }
 
-function notes(catalog: Catalog, { notJudged }: CheckResult, view: View): string[] {
+function notes(catalog: Catalog, { findings }: CheckResult, view: View): string[] {
   const words = validateWords[view.lang];
-  const lacking = new Set(notJudged.filter((one) => one.reason === 'lacking').flatMap((one) => one.fields));
-  return [words.asOf(dateWords(catalog.asOf, view.lang)), ...(lacking.size > 0 ? [words.lacking(lacking.size)] : [])];
+  const lacking = lackingColumns(findings);
+  return [words.asOf(dateWords(catalog.asOf, view.lang)), ...(lacking > 0 ? [words.lacking(lacking)] : [])];
 }
 
 /** A word as it is typed after a command: in quotes where it holds a space or what a shell would take apart. */
