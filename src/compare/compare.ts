@@ -34,7 +34,7 @@ export interface Difference extends Place {
 export type NotComparedReason = 'no-column' | 'blank' | 'unsaid';
 
 /** An element that was not compared, and in how many pairs. */
-export interface NotCompared {
+interface NotCompared {
   field: string;
   reason: NotComparedReason;
   pairs: number;

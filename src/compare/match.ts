@@ -15,7 +15,7 @@ export interface Pair {
 }
 
 /** Rows that bear an item's name and type under another code: perhaps the same matter, for a person to decide. */
-export interface Candidate {
+interface Candidate {
   item: ResolvedItem;
   rows: readonly TableItem[];
 }

@@ -42,8 +42,13 @@ function pairBlock(pair: Pair, differences: readonly Difference[], compared: Com
   return [
     ...wrap(item.name, columns).map((line) => chalk.bold(line)),
     ...entry('', facts, 2),
-    ...entry(words.catalog, file, 2),
-    ...entry(words.official, [`${nameOf(compared.table)} ${words.row(row.row)}`, agency].filter((part) => part !== '').join(comma), 2),
+    ...entry(words.catalog, file, 2, words.labels),
+    ...entry(
+      words.official,
+      [`${nameOf(compared.table)} ${words.row(row.row)}`, agency].filter((part) => part !== '').join(comma),
+      2,
+      words.labels,
+    ),
     ...entry('', words.by[pair.by], 2),
     ...differences.flatMap((difference) => differenceLines(difference, compared, view)),
   ].join('\n');
@@ -61,8 +66,8 @@ function differenceLines(difference: Difference, { catalog }: Compared, view: Vi
   return [
     '',
     `  ${paint(`[${validateWords[view.lang].severity[severity]}]`)} ${fieldLabel(field, catalog, view.lang)}${comma}${words.direction[direction]}${praise}`,
-    ...entry(words.ours, valueLines(ours, view) + place(words.line(span.start.line)), 4),
-    ...entry(words.theirs, valueLines(theirs, view) + place(address), 4),
+    ...entry(words.ours, valueLines(ours, view) + place(words.line(span.start.line)), 4, words.labels),
+    ...entry(words.theirs, valueLines(theirs, view) + place(address), 4, words.labels),
     ...(lists ? memberLines(added, removed, view) : []),
   ];
 }
@@ -79,10 +84,11 @@ function memberLines(added: readonly string[], removed: readonly string[], view:
   const [one = '', other = ''] = [added[0], removed[0]];
   const isText = added.length === 1 && removed.length === 1 && Math.min(one.length, other.length) > 12;
   const changes = (isText && textChanges(one, other)) || [];
-  if (changes.length > 0) return entry(words.changes, changes.map(({ ours, theirs }) => words.change(ours, theirs)).join('\n'), 4);
+  if (changes.length > 0)
+    return entry(words.changes, changes.map(({ ours, theirs }) => words.change(ours, theirs)).join('\n'), 4, words.labels);
   return [
-    ...(added.length > 0 ? entry(words.onlyOurs, added.join(words.and), 4) : []),
-    ...(removed.length > 0 ? entry(words.onlyTheirs, removed.join(words.and), 4) : []),
+    ...(added.length > 0 ? entry(words.onlyOurs, added.join(words.and), 4, words.labels) : []),
+    ...(removed.length > 0 ? entry(words.onlyTheirs, removed.join(words.and), 4, words.labels) : []),
   ];
 }
 
@@ -113,8 +119,8 @@ function line(code: string, text: string): string {
 }
 
 /** A labelled text; its further lines stand under its beginning. */
-function entry(label: string, text: string, blanks: number): string[] {
-  const start = ' '.repeat(blanks) + (label === '' ? '' : `${padEnd(label, 6)}  `);
+function entry(label: string, text: string, blanks: number, width = 0): string[] {
+  const start = ' '.repeat(blanks) + (label === '' ? '' : `${padEnd(label, width)}  `);
   const indent = displayWidth(start);
   return wrap(text, columns - indent).map((part, index) => (index === 0 ? start : ' '.repeat(indent)) + part);
 }

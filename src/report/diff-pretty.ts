@@ -31,7 +31,7 @@ function counts({ comparison, table }: Compared, numbers: DiffTally, view: View)
   return [
     words.table(nameOf(table), comparison.rows.length),
     words.matched(comparison.items.length, numbers.pairedItems, numbers.pairedRows, comparison.match.onlyItems.length),
-    error + warn + info === 0 ? words.same : words.counts(error, warn, info, numbers.notCompared),
+    error + warn + info > 0 ? words.counts(error, warn, info, numbers.notCompared) : numbers.pairedItems > 0 ? words.same : words.unmatched,
     '',
   ];
 }

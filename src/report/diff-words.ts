@@ -10,6 +10,7 @@ interface DiffWords {
   table: (name: string, rows: number) => string;
   matched: (items: number, paired: number, rows: number, alone: number) => string;
   same: string;
+  unmatched: string;
   counts: (error: number, warn: number, info: number, notCompared: number) => string;
   direction: Record<Direction, string>;
   /** The direction in a column's heading. */
@@ -38,6 +39,8 @@ interface DiffWords {
   asJson: string;
   asOf: (date: string) => string;
   notCompared: Record<NotComparedReason, (labels: string) => string>;
+  /** Columns that the labels of the item screen take. */
+  labels: number;
   catalog: string;
   official: string;
   row: (number: number) => string;
@@ -67,6 +70,7 @@ export const diffWords: Said<DiffWords> = {
     matched: (items, paired, rows, alone) =>
       `目录${items}项：${paired}项与官方表的${rows}行对应${alone > 0 ? `，${alone}项没有对应` : ''}。`,
     same: '对应的事项没有差异。',
+    unmatched: '没有一项能与官方表对应，未作比对。请核对两边的编码和名称。',
     counts: (error, warn, info, notCompared) =>
       `差异${error + warn + info}处：必须改正${error}处    建议改正${warn}处    供参考${info}处    未比对的要素${notCompared}个`,
     direction: { adverse: '对申请人更严', favourable: '对申请人更宽', neutral: '中性', unknown: '不能断定' },
@@ -100,6 +104,7 @@ export const diffWords: Said<DiffWords> = {
       blank: (labels) => `官方表有的行没有填写，未比对：${labels}`,
       unsaid: (labels) => `目录有的事项没有写，未比对：${labels}`,
     },
+    labels: 6,
     catalog: '目录',
     official: '官方表',
     row: (number) => `第${number}行`,
@@ -127,6 +132,7 @@ export const diffWords: Said<DiffWords> = {
     matched: (items, paired, rows, alone) =>
       `${items} items: ${paired} pair with ${rows} rows of the table${alone > 0 ? `, ${alone} with none` : ''}.`,
     same: 'The items that pair do not differ.',
+    unmatched: 'No item pairs with a row, so nothing was compared. Check codes and names on both sides.',
     counts: (error, warn, info, notCompared) =>
       `${error + warn + info} differences: must mend ${error}   should mend ${warn}   info ${info}   elements not compared ${notCompared}`,
     direction: {
@@ -165,18 +171,19 @@ export const diffWords: Said<DiffWords> = {
       blank: (labels) => `left blank in some rows, not compared there: ${labels}`,
       unsaid: (labels) => `not written by some items, not compared there: ${labels}`,
     },
+    labels: 11,
     catalog: 'catalog',
-    official: 'official',
+    official: 'table',
     row: (number) => `row ${number}`,
     line: (number) => `line ${number}`,
     by: { key: 'paired by key', name: 'paired by basic code and name', renamed: 'paired by basic code, the names differ' },
     praise: 'better than the table',
-    ours: 'catalog',
-    theirs: 'official',
-    changes: 'where',
+    ours: 'ours',
+    theirs: 'theirs',
+    changes: 'differs',
     change: (ours, theirs) => `catalog ${ours === '' ? '(nothing)' : `"${ours}"`}, official ${theirs === '' ? '(nothing)' : `"${theirs}"`}`,
-    onlyOurs: 'only ours',
-    onlyTheirs: 'only official',
+    onlyOurs: 'ours only',
+    onlyTheirs: 'theirs only',
     onlyItemsTitle: (count) => `Only in the catalog (${count}):`,
     onlyRowsTitle: (count) => `Only in the table (${count} rows):`,
     candidatesTitle: (count) => `Same name and type under another code (${count}):`,
