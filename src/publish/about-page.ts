@@ -2,7 +2,7 @@ import { pathOf as fieldPath } from '../finding/path.ts';
 import { labelOf } from '../standard/element.ts';
 import { longDate } from './link.ts';
 import { missingOf } from './missing.ts';
-import { pageOf } from './page.ts';
+import { packName, pageOf } from './page.ts';
 import type { Site } from './site.ts';
 import { statusOf } from './status.ts';
 import { publishWords } from './words.ts';
@@ -10,7 +10,7 @@ import { publishWords } from './words.ts';
 /** The page that says where the data come from, what they were held against and what they lack. */
 export function aboutPage({ catalog, templates, lang, items, lists, pathOf }: Site): string {
   const words = publishWords[lang];
-  const { pack, elements } = { pack: catalog.standard.pack, elements: catalog.standard.elements };
+  const { pack, elements } = catalog.standard;
   const incomplete = items.flatMap((item) => {
     const labels = [...new Set(missingOf(catalog, item).blocking.map((path) => labelOf(elements, path)[lang]))];
     return labels.length > 0 && statusOf(item, words).state !== 'cancelled'
@@ -28,7 +28,7 @@ export function aboutPage({ catalog, templates, lang, items, lists, pathOf }: Si
     ...pageOf(catalog, { title: words.aboutSite, path: 'about.html', lang, hasLists: lists.length > 0, at: { about: true } }),
     facts: [
       { label: words.asOf, text: lang === 'zh' ? (longDate(catalog.asOf) ?? catalog.asOf) : catalog.asOf },
-      { label: words.pack, text: words.packName(lang === 'zh' ? pack.title : pack.en) },
+      { label: words.pack, text: packName(catalog, lang) },
       { label: words.publishedLabel, text: words.published(items.length) },
     ],
     sources,

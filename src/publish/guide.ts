@@ -60,7 +60,7 @@ export function guideOf(item: ResolvedItem, catalog: Catalog, { lang = 'zh', fil
     words,
     name: reader.value(['name']) ?? { field: 'name', label: reader.label(['name']), text: item.name },
     ...(handlingName ? { handlingName } : {}),
-    identity: present(...[['type'], codePath(item), ['version'], ['state']].map((path) => reader.row(path))),
+    identity: present(...[['type'], codePath(item), ['version']].map((path) => reader.row(path))),
     status,
     summary: cancelled ? [] : summaryOf(reader),
     ...(apply ? { apply } : {}),

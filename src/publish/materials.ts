@@ -9,6 +9,7 @@ export interface Material extends Entry {
 
 /** The materials that one situation asks for; those that are always asked for have none. */
 export interface MaterialGroup {
+  /** Empty where there is only this group. */
   title: string;
   situation?: { id: string; text: string };
   materials: Material[];
@@ -37,7 +38,7 @@ export function materialsOf(reader: Reader): Materials {
   const situations = texts.map((text, index) => ({ id: `situation-${index + 1}`, text }));
   const always = materials.filter(({ situation }) => !situation);
   const groups: MaterialGroup[] = [
-    ...(always.length > 0 ? [{ title: words.always, materials: always }] : []),
+    ...(always.length > 0 ? [{ title: texts.length > 0 ? words.always : '', materials: always }] : []),
     ...situations.map((situation) => ({
       title: words.forSituation(situation.text),
       situation,

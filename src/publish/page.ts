@@ -41,7 +41,7 @@ export interface PageParts {
 
 /** The layout's part of a page: from the catalog's settings, nothing of it from the clock. */
 export function pageOf(catalog: Catalog, parts: PageParts): Page {
-  const { config, standard } = catalog;
+  const { config } = catalog;
   const lang = parts.lang ?? 'zh';
   const words = publishWords[lang];
   const siteTitle = siteTitleOf(catalog, lang);
@@ -58,7 +58,7 @@ export function pageOf(catalog: Catalog, parts: PageParts): Page {
     hasLists: parts.hasLists ?? false,
     at: parts.at ?? {},
     asOf: lang === 'zh' ? (longDate(catalog.asOf) ?? catalog.asOf) : catalog.asOf,
-    packLine: words.packLine(lang === 'zh' ? standard.pack.title : standard.pack.en),
+    packLine: words.packLine(packName(catalog, lang)),
     footer: footerOf(site, words),
     ...(notice === undefined ? {} : { notice }),
     ...(parts.inline ? {} : withAddress(addressOf(catalog, parts.path))),
@@ -70,6 +70,11 @@ export function pageOf(catalog: Catalog, parts: PageParts): Page {
 /** The name of the site: its own, else the catalog's. */
 export function siteTitleOf({ config }: Catalog, lang: Language): string {
   return config.site?.title ?? config.title ?? publishWords[lang].defaultTitle;
+}
+
+/** The name of the standards pack with what a reader must know of it: never an official text, perhaps made up. */
+export function packName({ standard: { pack } }: Catalog, lang: Language): string {
+  return publishWords[lang].packName(lang === 'zh' ? pack.title : pack.en, pack.fictitious === true);
 }
 
 /** The public address of a page, where the settings name the site's. */

@@ -29,7 +29,7 @@ export function recordOf(item: ResolvedItem, catalog: Catalog, lists: readonly s
   const record = {
     ...(catalog.config.notice ? { notice: catalog.config.notice } : {}),
     unofficial: true,
-    pack: { id: pack.id, title: pack.title },
+    pack: pack.id,
     asOf: catalog.asOf,
     key: item.key,
     state: statusOf(item, publishWords.zh).state,

@@ -52,7 +52,7 @@ export function sectionsOf(reader: Reader, item: ResolvedItem, cancelled: boolea
     section('special', { entries: specialProceduresOf(reader) }),
     section('limit', { rows: limitRows(reader) }),
     section('fee', { rows: feeRows(reader), entries: entriesOf(reader, ['fee', 'items'], 'name') }),
-    section('result', { rows: reader.rest(['result']) }),
+    section('result', { rows: [...present(reader.row(['result', 'name'])), ...reader.rest(['result'])] }),
     section('ways', { rows: waysRows(reader) }),
     section('places', { entries: placesOf(reader), ...missing('places'), rows: rest('townships', 'villages') }),
     section('ask', { rows: askRows(reader) }),
@@ -71,7 +71,8 @@ export function sectionsOf(reader: Reader, item: ResolvedItem, cancelled: boolea
       ? present(reader.row(['agency', 'name']), reader.row(['code']), reader.row(['cancelled']), ...reader.rest(['change']))
       : aboutRows(reader),
   });
-  return [...before, about, basis].filter(isFilled);
+  const sections = [...before, about, basis];
+  return (cancelled ? sections.map(withoutGaps) : sections).filter(isFilled);
 }
 
 function limitRows(reader: Reader): Row[] {
@@ -79,7 +80,6 @@ function limitRows(reader: Reader): Row[] {
 }
 
 function feeRows(reader: Reader): Row[] {
-  reader.members(['fee', 'items']);
   return present(
     rowOf(reader.label(['fee', 'charged']), chargedOf(reader)),
     reader.row(['fee', 'basis']),
@@ -121,6 +121,11 @@ function questionsOf(reader: Reader): { q: Value; a?: Value }[] {
 function aboutRows(reader: Reader): Row[] {
   const first = [['agency', 'name'], ['level'], ['code'], ['implementation'], ['handling'], ['processing']].map((path) => reader.row(path));
   return [...present(...first), ...reader.rest([])];
+}
+
+/** Of a cancelled item nobody needs to know what it never said. */
+function withoutGaps({ missing: _, ...section }: Section): Section {
+  return { ...section, rows: section.rows.filter(({ values }) => !values.some((value) => value.missing)) };
 }
 
 function isFilled(section: Section): boolean {

@@ -31,13 +31,18 @@ export function compileTemplates(texts: TemplateTexts): Templates {
   // an asset ends where its element ends: what would end it early is a fault of the template, not of data
   engine.registerHelper('asset', (name: string) => new Handlebars.SafeString(asset(name).replace(/<\/(style|script)/gi, '<\\/$1')));
   engine.registerHelper('joined', (list: unknown, options: Handlebars.HelperOptions) => joined(list, options));
-  for (const [file, text] of Object.entries(texts))
-    if (file.endsWith('.hbs')) engine.registerPartial(file.replace(/^partials\//, '').replace(/\.hbs$/, ''), text);
+  for (const [file, text] of Object.entries(texts)) {
+    // the line end that editors put at the end of a file would show as a blank between Chinese characters
+    if (file.endsWith('.hbs')) engine.registerPartial(file.replace(/^partials\//, '').replace(/\.hbs$/, ''), text.replace(/\n$/, ''));
+  }
+  const pages = new Map<string, Handlebars.TemplateDelegate>();
   return {
     asset,
     render: (page, context) => {
       try {
-        return engine.compile(texts[`${page}.hbs`] ?? '', { preventIndent: true })(context);
+        const fill = pages.get(page) ?? engine.compile(texts[`${page}.hbs`] ?? '', { preventIndent: true });
+        pages.set(page, fill);
+        return fill(context);
       } catch (error) {
         throw new TemplateError(`${page}.hbs`, error instanceof Error ? error.message : String(error));
       }

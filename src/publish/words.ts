@@ -89,9 +89,9 @@ export interface PublishWords {
   verified: string;
   hash: string;
   asOf: string;
-  packLine(title: string): string;
+  packLine(name: string): string;
   pack: string;
-  packName(title: string): string;
+  packName(title: string, fictitious: boolean): string;
   publishedLabel: string;
   visitsLine(times: number): string;
   siteCode: string;
@@ -201,9 +201,9 @@ export const publishWords: Said<PublishWords> = {
     verified: '核对日期',
     hash: '内容校验码',
     asOf: '数据日期',
-    packLine: (title) => `标准包：${title}（非官方）`,
+    packLine: (name) => `标准包：${name}`,
     pack: '标准包',
-    packName: (title) => `${title}（非官方）`,
+    packName: (title, fictitious) => `${title}（${fictitious ? '虚构，' : ''}非官方）`,
     publishedLabel: '发布内容',
     visitsLine: (times) => (times === 0 ? '不用到现场' : `到现场${times}次`),
     siteCode: '网站标识码',
@@ -315,9 +315,9 @@ export const publishWords: Said<PublishWords> = {
     verified: 'Checked on',
     hash: 'Content hash',
     asOf: 'Date of the data',
-    packLine: (title) => `Standards pack: ${title} (unofficial)`,
+    packLine: (name) => `Standards pack: ${name}`,
     pack: 'Standards pack',
-    packName: (title) => `${title} (unofficial)`,
+    packName: (title, fictitious) => `${title} (${fictitious ? 'made up, ' : ''}unofficial)`,
     publishedLabel: 'Published',
     visitsLine: (times) => (times === 0 ? 'no visit' : `visits: ${times}`),
     siteCode: 'Site code',

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Language, Said } from '../finding/language.ts';
-import { packName } from '../publish/page.ts';
+import { packWords } from './view.ts';
 
 /** What was built. */
 export interface Built {
@@ -31,7 +31,7 @@ export function buildPretty(built: Built, lang: Language): string {
       built.withoutGuide > 0 ? `不编制办事指南的事项${built.withoutGuide}项，没有发布。` : undefined,
       built.secret > 0 ? `涉密事项${built.secret}项，没有发布。` : undefined,
       `打开查看：${built.folder}/index.html`,
-      `标准包：${packName(built.catalog, 'zh')}　核对日期：${asOf}`,
+      `${packWords(built.catalog, 'zh')}　核对日期：${asOf}`,
     ],
     en: [
       `${config.title ?? 'Catalog of government services'}: guide website`,
@@ -41,7 +41,7 @@ export function buildPretty(built: Built, lang: Language): string {
       built.withoutGuide > 0 ? `Not published, since their types have no guide: ${built.withoutGuide}.` : undefined,
       built.secret > 0 ? `Not published, since they are secret: ${built.secret}.` : undefined,
       `Open: ${built.folder}/index.html`,
-      `Standards pack: ${packName(built.catalog, 'en')}  As of: ${asOf}`,
+      `${packWords(built.catalog, 'en')}  as of ${asOf}`,
     ],
   };
   return `${words[lang].filter((line) => line !== undefined).join('\n')}\n`;

@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import type { SiteFile } from '../../src/publish/site.ts';
+
+const executablePath = process.env['SANTONG_CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Whether a browser is there. On CI it must be: a check that silently does nothing is worse than none. */
+export const hasBrowser = existsSync(executablePath);
+if (!hasBrowser) {
+  const message = `no browser at ${executablePath} (set SANTONG_CHROMIUM): the pages were not tried in a browser`;
+  if (process.env['CI']) throw new Error(message);
+  console.warn(`skipped: ${message}`);
+}
+
+/** Starts the browser. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--headless=new', '--disable-gpu'] });
+}
+
+/** Writes a site to a new folder and returns its address as a page opened from a folder has it. */
+export function writeSite(files: readonly SiteFile[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'santong-site-'));
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return `${pathToFileURL(folder).href}/`;
+}
