@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { type Catalog, readCatalog, type UnreadFile } from '../catalog/catalog.ts';
 import type { CatalogFile } from '../catalog/document.ts';
 import type { CatalogConfig } from '../catalog/generated/config.ts';
@@ -102,11 +102,6 @@ export function displayPath(path: string): string {
 /** Whether a path is a folder or lies in it. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-/** The folder of a file as a path with `/`. */
-export function folderOf(file: string): string {
-  return slashed(dirname(file));
 }
 
 function slashed(path: string): string {

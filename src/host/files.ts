@@ -1,16 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
 /** Why the machine would not give or take a file; `cli` words it. */
@@ -93,16 +82,6 @@ export function swapFolder(folder: string, marker: string, fill: (beside: string
       rmSync(old, { recursive: true, force: true });
     }
   });
-}
-
-/** Whether a folder's content can be read. */
-export function canRead(path: string): boolean {
-  try {
-    accessSync(path, constants.R_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function stripEnd(folder: string): string {

@@ -7,6 +7,7 @@ import { fieldLabel } from './diff-brief.ts';
 import type { Compared } from './diff-head.ts';
 import { tallyDiff } from './diff-tally.ts';
 import { diffWords } from './diff-words.ts';
+import { jsonHead } from './json-head.ts';
 import type { View } from './view.ts';
 
 /** A comparison as JSON (schemas/diff.schema.json): every difference with its direction, and all that stands on one side only. */
@@ -16,11 +17,7 @@ export function diffJson(compared: Compared, view: View): string {
   const numbers = tallyDiff(catalog, comparison);
   const by = (kind: string): number => match.pairs.filter((pair) => pair.by === kind).length;
   const report = {
-    ...(catalog.config.notice ? { notice: catalog.config.notice } : {}),
-    title: catalog.config.title ?? '',
-    pack: catalog.standard.pack.id,
-    unofficial: true,
-    asOf: catalog.asOf,
+    ...jsonHead(catalog),
     table: { name: table.name, ...(table.sheet === undefined ? {} : { sheet: table.sheet }), rows: rows.length },
     counts: {
       items: items.length,

@@ -2,9 +2,10 @@ import { type Difference, isBetter } from '../compare/compare.ts';
 import type { Direction } from '../standard/direction.ts';
 import { displayWidth, padEnd, padStart, truncate, wrap } from '../text/width.ts';
 import { diffBrief, fieldLabel } from './diff-brief.ts';
-import { type Compared, diffCommand, diffHead, nameOf, quote } from './diff-head.ts';
+import { type Compared, diffCommand, diffHead, nameOf } from './diff-head.ts';
 import { type DiffLine, type DiffTally, tallyDiff } from './diff-tally.ts';
 import { diffWords } from './diff-words.ts';
+import { typedWord } from './typed-word.ts';
 import { columns, dateWords, shortAgency, type View } from './view.ts';
 
 const directions: readonly Direction[] = ['adverse', 'favourable', 'neutral', 'unknown'];
@@ -127,7 +128,7 @@ function next(compared: Compared, errors: readonly Difference[], view: View): st
   const line = (label: string, flags: string): string => `  ${padEnd(label, 20)}${diffCommand(compared, view, flags)}`;
   return [
     words.next,
-    line(words.seeItem, `--item ${quote(worst.pair.item.name)}`),
+    line(words.seeItem, `--item ${typedWord(worst.pair.item.name)}`),
     line(words.seeAll, '--all'),
     line(words.asJson, '--format json'),
   ];

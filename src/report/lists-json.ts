@@ -3,15 +3,12 @@ import { toPointer } from '../finding/path.ts';
 import { declaredDifference } from '../listing/declared.ts';
 import type { Listed, ListResult } from '../listing/list.ts';
 import type { Leaf } from '../standard/predicate.ts';
+import { jsonHead } from './json-head.ts';
 
 /** The lists as JSON (schemas/lists.schema.json): every item that a list speaks of, with its verdict, the reason and the tests that decided. */
 export function listsJson(catalog: Catalog, results: readonly ListResult[], items: number): string {
   const report = {
-    ...(catalog.config.notice ? { notice: catalog.config.notice } : {}),
-    title: catalog.config.title ?? '',
-    pack: catalog.standard.pack.id,
-    unofficial: true,
-    asOf: catalog.asOf,
+    ...jsonHead(catalog),
     items,
     lists: results.map(({ list, judged, excluded, notApplicable }) => {
       const count = (verdict: Listed['verdict']): number => judged.filter((one) => one.verdict === verdict).length;

@@ -5,17 +5,14 @@ import type { ItemScore } from '../score/item-score.ts';
 import { type Points, shareOf } from '../score/points.ts';
 import type { ScoreResult } from '../score/score.ts';
 import { agencyOrder } from './agencies.ts';
+import { jsonHead } from './json-head.ts';
 
 /** A score as JSON (schemas/score.schema.json): sums as whole points, each lost point with its place, and what was not judged. */
 export function scoreJson(catalog: Catalog, result: ScoreResult, items: readonly ItemScore[]): string {
   const { card } = result;
   const order = agencyOrder(catalog);
   const report = {
-    ...(catalog.config.notice ? { notice: catalog.config.notice } : {}),
-    title: catalog.config.title ?? '',
-    pack: catalog.standard.pack.id,
-    unofficial: true,
-    asOf: catalog.asOf,
+    ...jsonHead(catalog),
     card: { id: card.id, title: card.title, en: card.en, about: card.about },
     total: pointsJson(result.total),
     counts: { scored: result.items.length, notApplicable: result.notApplicable, notJudged: result.notJudged.length },

@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding.ts';
 import { severities } from '../finding/severity.ts';
 import { findingPretty } from './finding-pretty.ts';
 import { findingWords } from './finding-words.ts';
+import { nextCommand } from './next-command.ts';
 import type { Checked } from './validate-summary.ts';
 import type { View } from './view.ts';
 
@@ -20,7 +21,7 @@ export function validateFindings({ catalog, rules }: Checked, findings: readonly
       groups.set(group, [...(groups.get(group) ?? []), finding]);
     }
   }
-  const command = (rule: string): string => `santong validate${view.asked === '' ? '' : ` ${view.asked}`} --rule ${rule}`;
+  const command = (rule: string): string => nextCommand('validate', ['--rule', rule], view);
   const parts = [...groups.values()].flatMap((group) => {
     const cut = !every && group.length > many;
     const shown = (cut ? group.slice(0, 3) : group).map((finding) => findingPretty(finding, catalog, rules, view));

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/path.ts';
+import { jsonHead } from './json-head.ts';
 import { briefOf, wordsOf } from './scene.ts';
 import { tally } from './tally.ts';
 import type { Checked } from './validate-summary.ts';
@@ -9,13 +10,8 @@ import type { View } from './view.ts';
 export function validateJson(checked: Checked, findings: readonly Finding[], view: View): string {
   const { catalog, items, result, rules } = checked;
   const numbers = tally(catalog, items, { ...result, findings }, rules);
-  const { pack } = catalog.standard;
   const report = {
-    ...(catalog.config.notice ? { notice: catalog.config.notice } : {}),
-    title: catalog.config.title ?? '',
-    pack: pack.id,
-    unofficial: true,
-    asOf: catalog.asOf,
+    ...jsonHead(catalog),
     counts: { items: numbers.items, faultyItems: numbers.faulty, ...numbers.counts },
     findings: findings.map((finding) => toJson(finding, checked, view)),
     notJudged: notJudgedJson(checked),

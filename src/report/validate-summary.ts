@@ -1,14 +1,15 @@
-import { Chalk } from 'chalk';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { displayWidth, padEnd, padStart, truncate } from '../text/width.ts';
+import { head } from './head.ts';
+import { nextCommand } from './next-command.ts';
 import { briefOf } from './scene.ts';
 import { type AgencyTally, type GroupTally, lackingColumns, type Tally, tally } from './tally.ts';
 import { validateWords } from './validate-words.ts';
-import { columns, dateWords, packWords, shortAgency, type View } from './view.ts';
+import { columns, dateWords, shortAgency, type View } from './view.ts';
 
 /** What a screen is made from. */
 export interface Checked {
@@ -23,24 +24,12 @@ export function validateSummary(checked: Checked, view: View): string {
   const { catalog, items, result, rules } = checked;
   const numbers = tally(catalog, items, result, rules);
   const lines = [
-    ...head(catalog, view),
+    ...head(catalog, validateWords[view.lang].heading(catalog.config.title ?? validateWords[view.lang].untitled), view),
     ...counts(numbers, view),
     ...firstThings(checked, numbers, view),
     ...agencyTable(catalog, numbers, view),
   ];
   return `${[...lines, ...next(numbers, result, view), ...notes(catalog, result, view)].join('\n')}\n`;
-}
-
-function head(catalog: Catalog, view: View): string[] {
-  const words = validateWords[view.lang];
-  const chalk = new Chalk({ level: view.colour ? 1 : 0 });
-  const title = words.heading(catalog.config.title ?? words.untitled);
-  const pack = packWords(catalog, view.lang);
-  const gap = Math.max(2, columns - displayWidth(title) - displayWidth(pack));
-  const oneLine = displayWidth(title) + 2 + displayWidth(pack) <= columns;
-  const first = oneLine ? [chalk.bold(title) + ' '.repeat(gap) + pack] : [chalk.bold(title), padStart(pack, columns)];
-  const notice = catalog.config.notice;
-  return [...first, '='.repeat(columns), ...(notice ? [chalk.inverse(notice)] : [])];
 }
 
 function counts({ items, faulty, counts, errorItems, notJudged }: Tally, view: View): string[] {
@@ -145,12 +134,12 @@ function next({ counts }: Tally, { findings }: CheckResult, view: View): string[
   const worst = findings.find(
     (finding) => finding.severity === (counts.error > 0 ? 'error' : counts.warn > 0 ? 'warn' : 'info') && finding.item,
   );
-  const command = `santong validate${view.asked === '' ? '' : ` ${quote(view.asked)}`}`;
+  const command = (...options: string[]): string => nextCommand('validate', options, view);
   const line = (label: string, text: string): string => `  ${padEnd(label, 24)}${text}`;
   return [
     words.next,
-    ...(worst?.item ? [line(words.seeItem, `${command} --item ${quote(worst.item.name)}`)] : []),
-    line(words.seeAll, `${command} --all`),
+    ...(worst?.item ? [line(words.seeItem, command('--item', worst.item.name))] : []),
+    line(words.seeAll, command('--all')),
     ...(worst ? [line(words.seeRule, `santong explain ${worst.rule}`)] : []),
   ];
 }
@@ -159,9 +148,4 @@ function notes(catalog: Catalog, { findings }: CheckResult, view: View): string[
   const words = validateWords[view.lang];
   const lacking = lackingColumns(findings);
   return [words.asOf(dateWords(catalog.asOf, view.lang)), ...(lacking > 0 ? [words.lacking(lacking)] : [])];
-}
-
-/** A word as it is typed after a command: in quotes where it holds a space or what a shell would take apart. */
-function quote(word: string): string {
-  return /[\s"'()&|<>;$`\\*?!#]/.test(word) ? `"${word.replaceAll('"', '')}"` : word;
 }

@@ -1,5 +1,5 @@
 import type { Said } from '../finding/language.ts';
-import { type Path, toPointer } from '../finding/path.ts';
+import type { Path } from '../finding/path.ts';
 import type { Element, Members } from './generated/pack.ts';
 
 export type { Element, Members };
@@ -58,11 +58,6 @@ export function leavesOf(elements: Record<string, Element>): Map<string, Place> 
   };
   walk(elements, []);
   return leaves;
-}
-
-/** A path as the key of a table of elements. */
-export function keyOfPath(path: Path): string {
-  return toPointer(path);
 }
 
 function isList(place: Place | undefined): boolean {

@@ -11,8 +11,7 @@ import { type JsonSchema, schemaOf } from './schema.ts';
 import { type TypeSchema, typed } from './typed.ts';
 import { type PredicateFault, typePredicate } from './typed-predicate.ts';
 
-/** A predicate of the pack together with what it belongs to. */
-export type Compiled<T, K extends keyof T> = Omit<T, K> & { id: string } & Record<K, Predicate>;
+/** Parts of the pack with their predicates made ready. */
 export type CompiledList = Omit<List, 'predicate' | 'applies'> & { id: string; predicate: Predicate; applies: Predicate };
 export type CompiledCriterion = Omit<Criterion, 'predicate'> & { id: string; predicate: Predicate };
 export type CompiledScorecard = Omit<Scorecard, 'applies' | 'criteria'> & { id: string; applies: Predicate; criteria: CompiledCriterion[] };

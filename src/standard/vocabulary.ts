@@ -1,4 +1,4 @@
-import type { StandardsPack, Vocabulary } from './generated/pack.ts';
+import type { Vocabulary } from './generated/pack.ts';
 
 /** The dialect whose digits another one leaves as they are. */
 const base = 'c0109';
@@ -22,10 +22,4 @@ export function termFor(vocabulary: Vocabulary, spelling: string, dialect: strin
   if (Object.hasOwn(vocabulary.terms, text)) return text;
   const synonym = Object.entries(vocabulary.terms).find(([, term]) => term.synonyms?.includes(text));
   return synonym?.[0] ?? wordOf(vocabulary, text, dialect);
-}
-
-/** A word's place in the standard's order; words that the vocabulary lacks stand last. */
-export function orderOf(pack: StandardsPack, vocabulary: string, word: string): number {
-  const place = Object.keys(pack.vocabularies[vocabulary]?.terms ?? {}).indexOf(word);
-  return place < 0 ? Number.MAX_SAFE_INTEGER : place;
 }
