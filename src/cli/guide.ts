@@ -55,9 +55,10 @@ function choose(catalog: Catalog, only: string, word: string): ResolvedItem {
       known.filter((item) => !isSecret(item)),
     );
   }
-  if (found.length > 1) throw severalItems(word, found);
-  const { items } = publicItems(catalog, only);
-  if (items.includes(first)) return first;
+  const open = new Set(publicItems(catalog, only).items);
+  const [item, ...others] = found.filter((one) => open.has(one));
+  if (item && others.length === 0) return item;
+  if (item) throw severalItems(word, [item, ...others]);
   throw new UsageError(
     first.facts.hasGuide === false
       ? { zh: `“${word}”的事项类型不编制办事指南。`, en: `The type of "${word}" has no guide.` }
@@ -66,7 +67,7 @@ function choose(catalog: Catalog, only: string, word: string): ResolvedItem {
 }
 
 function severalItems(word: string, found: readonly ResolvedItem[]): UsageError {
-  const shown = found.filter((item) => !isSecret(item)).slice(0, 20);
+  const shown = found.slice(0, 20);
   const lines = shown.map((item) => `  ${item.name}　${item.agency}　${item.key}`).join('\n');
   const more = found.length - shown.length;
   return new UsageError({
