@@ -14,7 +14,7 @@ export function aboutPage({ catalog, templates, lang, items, lists, pathOf }: Si
   const incomplete = items.flatMap((item) => {
     const labels = [...new Set(missingOf(catalog, item).blocking.map((path) => labelOf(elements, path)[lang]))];
     return labels.length > 0 && statusOf(item, words).state !== 'cancelled'
-      ? [{ href: pathOf(item), name: item.name, missing: labels.join('、') }]
+      ? [{ href: pathOf(item), name: item.name, missing: labels.join(words.listMark) }]
       : [];
   });
   const sources = Object.entries(catalog.config.sources ?? {}).map(([name, source]) => ({
@@ -22,7 +22,7 @@ export function aboutPage({ catalog, templates, lang, items, lists, pathOf }: Si
     ...(source.rows === undefined ? {} : { rows: words.sourceRows(source.rows) }),
     ...(source.lacks.length === 0
       ? {}
-      : { lacks: words.sourceLacks(source.lacks.map((field) => labelOf(elements, fieldPath(field))[lang]).join('、')) }),
+      : { lacks: words.sourceLacks(source.lacks.map((field) => labelOf(elements, fieldPath(field))[lang]).join(words.listMark)) }),
   }));
   return templates.render('about', {
     ...pageOf(catalog, { title: words.aboutSite, path: 'about.html', lang, hasLists: lists.length > 0, at: { about: true } }),

@@ -44,7 +44,7 @@ export function guidePage(
     guide,
     lists: place.lists ?? [],
     ...(place.data === undefined ? {} : { data: place.data }),
-    ...(guide.missing.length > 0 ? { missingText: words.missingRequired(guide.missing.join('、')) } : {}),
+    ...(guide.missing.length > 0 ? { missingText: words.missingRequired(guide.missing.join(words.listMark)) } : {}),
     jsonLd: jsonLdOf(item, catalog.config, addressOf(catalog, place.path)),
   });
 }

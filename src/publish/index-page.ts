@@ -45,8 +45,8 @@ function row({ lang, listsOf, pathOf }: Site, item: ResolvedItem): Record<string
       .toLowerCase(),
     type: typeof value.type === 'string' ? value.type : '',
     lists: on.map((list) => list.id).join(' '),
-    tags: on.map((list) => list.title).join('、'),
-    line: texts.filter((text) => typeof text === 'string' && text !== '').join('，'),
+    tags: on.map((list) => list.title).join(words.listMark),
+    line: texts.filter((text) => typeof text === 'string' && text !== '').join(words.comma),
     state: state === 'cancelled' ? words.stateCancelled : state === 'suspended' ? words.stateSuspended : '',
   };
 }

@@ -62,6 +62,7 @@ export function readerOf(catalog: Catalog, item: ResolvedItem, lang: Language, f
       ...base,
       text: said,
       ...(said === written ? {} : { value: written }),
+      ...(lang === 'en' && said === written && /\p{Script=Han}/u.test(said) ? { lang: 'zh-CN' } : {}),
       ...(href === undefined ? {} : { href }),
       ...(place?.format === 'date' && longDate(written) !== undefined ? { date: written } : {}),
     };

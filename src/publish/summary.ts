@@ -63,8 +63,8 @@ function whereOf(reader: Reader): Row | undefined {
   const row = rowOf(
     reader.words.where,
     reader.value([...first, 'name']),
-    address && { ...address, before: '，' },
-    window && { ...window, before: '，' },
+    address && { ...address, before: reader.words.comma },
+    window && { ...window, before: reader.words.comma },
   );
   if (row?.values[0]) row.values[0] = { ...row.values[0], before: '' };
   return row && places.length > 1 ? { ...row, more: { href: '#places', text: reader.words.morePlaces(places.length) } } : row;

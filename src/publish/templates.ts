@@ -50,10 +50,11 @@ export function compileTemplates(texts: TemplateTexts): Templates {
   };
 }
 
-/** A list with 、 between its members, where a member does not bring punctuation of its own (`before`). */
+/** A list with the language's own mark between its members, where a member does not bring punctuation of its own (`before`). */
 function joined(list: unknown, options: Handlebars.HelperOptions): string {
   const members = Array.isArray(list) ? (list as { before?: string }[]) : [];
-  const mark = (options.hash as { mark?: string }).mark ?? '、';
+  const root = (options.data as { root?: { words?: { listMark?: string } } } | undefined)?.root;
+  const mark = (options.hash as { mark?: string }).mark ?? root?.words?.listMark ?? '、';
   const written = members.map(
     (member, index) => (index > 0 && member.before === undefined ? Handlebars.escapeExpression(mark) : '') + options.fn(member).trim(),
   );

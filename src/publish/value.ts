@@ -15,6 +15,8 @@ export interface Value {
   href?: string;
   /** For `<time datetime>`. */
   date?: string;
+  /** Of a value that is not in the page's language. */
+  lang?: string;
   /** Punctuation around the value that is not part of it. */
   before?: string;
   after?: string;

@@ -2,6 +2,9 @@ import type { Said } from '../finding/language.ts';
 
 /** Words of the site around the guides: its frame, its index, its lists, where its data come from. */
 export interface SiteWords {
+  /** Between the members of a list, and between parts of a line. */
+  listMark: string;
+  comma: string;
   skip: string;
   menu: string;
   home: string;
@@ -61,6 +64,8 @@ export interface SiteWords {
 
 export const siteWords: Said<SiteWords> = {
   zh: {
+    listMark: '、',
+    comma: '，',
     skip: '跳到正文',
     menu: '站内导航',
     home: '全部事项',
@@ -121,6 +126,8 @@ export const siteWords: Said<SiteWords> = {
     published: (count) => `办事指南${count}项`,
   },
   en: {
+    listMark: ', ',
+    comma: ', ',
     skip: 'Skip to content',
     menu: 'Site',
     home: 'All services',
