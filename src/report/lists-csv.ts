@@ -23,6 +23,9 @@ export function listsCsv(catalog: Catalog, results: readonly ListResult[], view:
       ...sorted(excluded).map((listed) => row(listed, words.notApplicable)),
     ];
   });
+  const { notice } = catalog.config;
+  // a row may be copied out of the table: the notice stands in each
+  if (notice) return writeCsv([[...words.csv, words.notice], ...rows.map((cells) => [...cells, notice])]);
   return writeCsv([words.csv, ...rows]);
 }
 

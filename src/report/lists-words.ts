@@ -24,6 +24,7 @@ interface ListsWords {
   declared: (lists: readonly string[]) => string;
   basis: string;
   csv: readonly string[];
+  notice: string;
   yes: string;
   no: string;
 }
@@ -53,6 +54,7 @@ export const listsWords: Said<ListsWords> = {
     declared: (lists) => (lists.length === 0 ? '申报的四办：没有' : `申报的四办：${lists.join('、')}`),
     basis: '依据',
     csv: ['清单', '结论', '编码', '事项名称', '实施主体', '事项类型', '行使层级', '原因', '申报'],
+    notice: '说明',
     yes: '是',
     no: '否',
   },
@@ -81,6 +83,7 @@ export const listsWords: Said<ListsWords> = {
     declared: (lists) => (lists.length === 0 ? 'declared lists: none' : `declared lists: ${lists.join(', ')}`),
     basis: 'basis',
     csv: ['list', 'verdict', 'code', 'name', 'agency', 'type', 'level', 'reason', 'declared'],
+    notice: 'notice',
     yes: 'yes',
     no: 'no',
   },

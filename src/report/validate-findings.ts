@@ -11,8 +11,8 @@ const many = 5;
 
 /** Findings written out, the most urgent first, those of one rule together. With `every`, no rule is cut short. */
 export function validateFindings({ catalog, rules }: Checked, findings: readonly Finding[], view: View, every: boolean): string {
-  if (findings.length === 0) return `${findingWords[view.lang].none}\n`;
   const notice = catalog.config.notice ? `${catalog.config.notice}\n\n` : '';
+  if (findings.length === 0) return `${notice}${findingWords[view.lang].none}\n`;
   const groups = new Map<string, Finding[]>();
   for (const severity of severities) {
     for (const finding of findings) {

@@ -58,8 +58,9 @@ function firstThings(checked: Checked, numbers: Tally, view: View): string[] {
   const lines = things.flatMap((thing, index) => {
     const places = padStart(words.places(thing.findings.length), 5);
     const start = `  ${index + 1}. ${padEnd(leads[index] ?? '', width)}${places}   `;
+    const room = columns - displayWidth(start);
     return [
-      start + remarkOf(checked, thing, view, columns - displayWidth(start)),
+      (start + truncate(remarkOf(checked, thing, view, room), room)).trimEnd(),
       `     ${truncate(sampleOf(checked, thing, view), columns - 5)}`,
     ];
   });

@@ -74,7 +74,7 @@ export const validateWords: Said<ValidateWords> = {
       ),
     places: (count) => `${count}`,
     ofWhich: (title, count) => `${count}: ${title}`,
-    fixable: (count) => `${count} can be mended automatically`,
+    fixable: (count) => `${count} can be mended by machine`,
     agencies: (list, more) => `${list.join(', ')}${more ? ' …'.replace('…', '..') : ''}`,
     agency: (name, count) => `${name} ${count}`,
     sample: (name, brief) => `e.g. ${name}: ${brief}`,
@@ -86,7 +86,7 @@ export const validateWords: Said<ValidateWords> = {
     seeItem: 'one item',
     seeAll: 'every finding',
     seeRule: 'what a rule says',
-    asOf: (date) => `Note: as of ${date}; whether laws are in force and phones are answered was not checked.`,
+    asOf: (date) => `Note: as of ${date}; not checked: whether laws are in force, phones answered.`,
     lacking: (columns) => `      ${columns} columns are lacking in the source; what needs them was not judged.`,
   },
 };
