@@ -1,7 +1,7 @@
 import { type Path, pathOf, valueAt } from '../finding/path.ts';
 import type { RuleWords, Scene } from '../finding/rule.ts';
 import type { RuleWords as WrittenWords } from '../standard/generated/pack.ts';
-import { fieldsOf, judge } from '../standard/predicate.ts';
+import { fieldsOf, type Judgement, judge } from '../standard/predicate.ts';
 import type { CompiledRule } from '../standard/standard.ts';
 import { type Rule, rule } from './kinds.ts';
 
@@ -28,13 +28,26 @@ export function fromPack(written: CompiledRule): Rule {
     check({ item }) {
       const data = { ...item.value, facts: item.facts };
       if (judge(written.when, data).verdict !== 'holds') return [];
-      const verdict = judge(written.expect, data).verdict;
-      if (verdict === 'unknown') return 'uncertain';
-      if (verdict === 'holds') return [];
-      const args = Object.entries(written.args ?? {}).map(([name, field]) => [name, textOf(valueAt(data, pathOf(field)))]);
-      return [{ path, args: Object.fromEntries(args) }];
+      const judgement = judge(written.expect, data);
+      if (judgement.verdict === 'unknown') return 'uncertain';
+      if (judgement.verdict === 'holds') return [];
+      const args = Object.fromEntries(
+        Object.entries(written.args ?? {}).map(([name, field]) => [name, textOf(valueAt(data, pathOf(field)))]),
+      );
+      const found = refusedWords(judgement, path);
+      return [found ? { path: found.path, args: { ...args, words: found.words }, words: found.words } : { path, args }];
     },
   });
+}
+
+/** Where a rule says what a text must not hold: the words that it holds, which `{words}` names. */
+function refusedWords({ leaves }: Judgement, element: Path): { path: Path; words: string } | undefined {
+  const leaf = leaves.find(
+    ({ keyword, negated, path }) => keyword === 'pattern' && negated && element.every((part, at) => path[at] === part),
+  );
+  if (!leaf || typeof leaf.actual !== 'string') return undefined;
+  const words = new RegExp(String(leaf.expected), 'u').exec(leaf.actual)?.[0];
+  return words ? { path: leaf.path, words } : undefined;
 }
 
 /** Words of a pack name arguments in braces: `{promised}`; `{label}` and `{stands}` are the field's label and value. */

@@ -12,6 +12,7 @@ export interface Facts {
   licence?: boolean;
   started?: boolean;
   ended?: boolean;
+  datesCrossed?: boolean;
 }
 
 const flag = (title: string, en: string, zh: string, about: string): Element => ({
@@ -55,6 +56,12 @@ export const factElements: Record<keyof Facts, Element> = {
   licence: flag('行政许可', 'Is a licence', '事项类型为行政许可。', 'The type is an administrative licence.'),
   started: flag('已经生效', 'In force', '计划生效日期不晚于核对日期。', 'The planned start is not after the date of the check.'),
   ended: flag('已到取消日期', 'Past its end', '计划取消日期不晚于核对日期。', 'The planned end is not after the date of the check.'),
+  datesCrossed: flag(
+    '取消早于生效',
+    'Ends before it starts',
+    '计划取消日期早于计划生效日期。',
+    'The planned end is before the planned start.',
+  ),
 };
 
 const said = { shorter: '短于', equal: '等于', longer: '长于', unknown: '不可比' } as const;
@@ -76,6 +83,7 @@ export function factsOf(item: Item, pack: StandardsPack, asOf: string): Facts {
   if (typeof guide === 'boolean') facts.hasGuide = guide;
   if (item.effective) facts.started = item.effective <= asOf;
   if (item.cancelled) facts.ended = item.cancelled <= asOf;
+  if (item.effective && item.cancelled) facts.datesCrossed = item.cancelled < item.effective;
   return facts;
 }
 

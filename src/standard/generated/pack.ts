@@ -54,6 +54,12 @@ export interface StandardsPack {
   rules?: {
     [k: string]: Rule;
   };
+  /**
+   * Rules that a catalog writes for itself, by the path of their file; as rules they are called own/….
+   */
+  own?: {
+    [k: string]: OwnRule;
+  };
   lists?: {
     [k: string]: List;
   };
@@ -65,6 +71,17 @@ export interface StandardsPack {
   };
   blanks?: {
     [k: string]: string;
+  };
+  /**
+   * Words that rules on wording look up: misspellings, and other names of a material.
+   */
+  words?: {
+    typos?: {
+      [k: string]: Typo;
+    };
+    materials?: {
+      [k: string]: string;
+    };
   };
 }
 export interface Said {
@@ -236,6 +253,48 @@ export interface RuleWords {
   otherwise: string;
   falsePositives: string;
 }
+/**
+ * A rule of a catalog's own: where `when` holds, `expect` must not fail. An error needs a clause and a certainty other than M.
+ */
+export interface OwnRule {
+  severity?: Severity;
+  group?: string;
+  certainty?: Certainty;
+  clauses?: Texts;
+  /**
+   * A clause that the pack does not have.
+   */
+  clause?: {
+    law: string;
+    article?: string;
+    en?: string;
+    says?: string;
+  };
+  element?: string;
+  when?: Predicate;
+  expect: Predicate;
+  args?: {
+    [k: string]: string;
+  };
+  words: {
+    zh: OwnWords;
+    en?: OwnWords;
+  };
+  examples?: {
+    good?: Texts;
+    bad?: Texts;
+  };
+}
+export interface OwnWords {
+  title: string;
+  about?: string;
+  brief: string;
+  mark?: string;
+  should: string;
+  mend?: string;
+  otherwise?: string;
+  falsePositives?: string;
+}
 export interface List {
   title: string;
   en: string;
@@ -269,4 +328,11 @@ export interface Column {
   split?: string;
   strip?: string;
   note?: string;
+}
+/**
+ * What a wrong word should be, and the words that hold it rightly.
+ */
+export interface Typo {
+  should: string;
+  except?: Texts;
 }
