@@ -23,8 +23,15 @@ import { nameDoubledBrackets } from './name/doubled-brackets.ts';
 import { nameHalfWidthBrackets } from './name/half-width-brackets.ts';
 import { columnLacking } from './source/column-lacking.ts';
 import { timeImmediateWithDays } from './time/immediate-with-days.ts';
+import { timeLicenceOverTwenty } from './time/licence-over-twenty.ts';
+import { timeLicenceStepLimits } from './time/licence-step-limits.ts';
+import { timeNoteContradicts } from './time/note-contradicts.ts';
 import { promiseExceedsStatutory } from './time/promise-exceeds-statutory.ts';
+import { timeProseContradicts } from './time/prose-contradicts.ts';
+import { timeSpecialProcedureOpen } from './time/special-procedure-open.ts';
+import { timeStepsExceedPromise } from './time/steps-exceed-promise.ts';
 import { timeUnitsDiffer } from './time/units-differ.ts';
+import { timeVague } from './time/vague.ts';
 import { wordingCatchAll } from './wording/catch-all.ts';
 import { yamlDuplicateKey } from './yaml/duplicate-key.ts';
 import { yamlNotAMap } from './yaml/not-a-map.ts';
@@ -68,4 +75,11 @@ export const builtIn: readonly Rule[] = [
   yamlSyntax,
   yamlUnquotedCode,
   yamlUnsupported,
+  timeNoteContradicts,
+  timeProseContradicts,
+  timeVague,
+  timeStepsExceedPromise,
+  timeLicenceOverTwenty,
+  timeSpecialProcedureOpen,
+  timeLicenceStepLimits,
 ];
