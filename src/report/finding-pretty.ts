@@ -19,13 +19,13 @@ export function findingPretty(finding: Finding, catalog: Catalog, rules: Readonl
   const scene = sceneOf(finding, catalog, view.lang);
   const paint = { error: chalk.red, warn: chalk.yellow, info: chalk.cyan }[finding.severity];
   const subject = finding.item?.name ?? view.display(finding.file);
-  const comma = view.lang === 'zh' ? '　' : ': ';
-  const title = `${paint(`[${validateWords[view.lang].severity[finding.severity]}]`)} ${chalk.bold(subject)}${subject === '' ? '' : comma}${words.heading?.(finding.args, scene) ?? words.title}`;
+  const label = `[${validateWords[view.lang].severity[finding.severity]}]`;
+  const fault = words.heading?.(finding.args, scene) ?? words.title;
   const mark = words.mark?.(finding.args, scene) ?? '';
   const row = (label: string, text: string): string[] => entry(label, text, view.lang === 'zh' ? 6 : 9);
   const stands = scene.stands === '' ? labels.empty : scene.stands;
   return [
-    title,
+    ...headingOf(label, subject, fault, view).map((line, index) => (index === 0 ? line.replace(label, paint(label)) : line)),
     ...(finding.item ? row(labels.item, about(finding, catalog)) : []),
     ...row(labels.place, placeOf(finding, catalog, view)),
     '',
@@ -43,6 +43,14 @@ export function findingPretty(finding: Finding, catalog: Catalog, rules: Readonl
     ...row(labels.fix, finding.fix?.safe ? labels.fixable(finding.fix.text) : labels.notFixable),
     ...row(labels.more, `santong explain ${finding.rule}`),
   ].join('\n');
+}
+
+/** Severity, item and fault on a line, or on as many as they need. */
+function headingOf(label: string, subject: string, fault: string, view: View): string[] {
+  const between = subject === '' ? '' : view.lang === 'zh' ? '　' : ': ';
+  const whole = `${label} ${subject}${between}${fault}`;
+  if (displayWidth(whole) <= columns) return [whole];
+  return [...wrap(`${label} ${subject}`, columns), ...wrap(fault, columns - 4).map((line) => `    ${line}`)];
 }
 
 /** A labelled line; longer text and further lines stand where the text of all labels begins, whatever the label's own length. */
