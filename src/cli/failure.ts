@@ -104,11 +104,22 @@ function packWords({ reason, pack, problems }: PackError): Said<string> {
   }
   if (reason === 'circle')
     return { zh: `标准包${pack}：extends互相引用，绕成一圈。`, en: `Pack ${pack}: packs extend each other in a circle.` };
+  if (reason === 'no-own-rules') {
+    return {
+      zh: `没有这个规则文件夹：${displayPath(pack)}\n请核对santong.yaml中的ownRules。`,
+      en: `No such folder of rules: ${displayPath(pack)}\nCheck ownRules in santong.yaml.`,
+    };
+  }
   const lines = (lang: Language): string =>
     problems
       .slice(0, 10)
       .map((problem) => `  ${packLine(problem)[lang]}`)
       .join('\n');
+  if (reason === 'own-rules')
+    return {
+      zh: `自己的规则有错（${problems.length}处）\n${lines('zh')}`,
+      en: `Faults in your own rules (${problems.length})\n${lines('en')}`,
+    };
   return {
     zh: `标准包有错：${pack}（${problems.length}处）\n${lines('zh')}`,
     en: `Faults in the pack: ${pack} (${problems.length})\n${lines('en')}`,
@@ -120,6 +131,13 @@ function packLine({ code, path, at, origin }: PackProblem): Said<string> {
     ? { zh: `${displayPath(origin.file)}第${origin.line}行 `, en: `${displayPath(origin.file)} line ${origin.line} ` }
     : { zh: '', en: '' };
   const words: Record<PackProblem['code'], Said<string>> = {
+    'missing-key': { zh: `少写了${at}`, en: `lacks ${at}` },
+    'unknown-key': { zh: `没有“${at}”这一项`, en: `there is no "${at}" here` },
+    twice: { zh: `两个文件夹中都有这条规则：${at}`, en: `two folders hold a rule of this name: ${at}` },
+    ungrounded: {
+      zh: '必须改正（error）的规则要写明依据的条款（clause、clauses），并写明依据已经核实（certainty: V）；否则用warn或者info',
+      en: 'a rule that is an error names its clause (clause, clauses) and that the clause was read (certainty: V); else it is warn or info',
+    },
     shape: { zh: `写法不合要求：${at}`, en: `not of the form that a pack has: ${at}` },
     reference: { zh: `引用了不存在的名称：${at}`, en: `names something that does not exist: ${at}` },
     yaml: { zh: `YAML写法有错：${at}`, en: `not valid YAML: ${at}` },

@@ -52,9 +52,9 @@ export function openCatalog(options: OpenOptions): OpenCatalog {
   };
 }
 
-/** The standard that a catalog is held against: the flag's, else its settings', else the national one. @throws PackError */
-export function loadFor(found: FoundConfig, pack?: string): Standard {
-  return pack === undefined ? loadStandard(found.config.pack ?? 'national', found.root) : loadStandard(pack);
+/** The standard that a catalog is held against: the flag's, else its settings', else the national one; with the catalog's own rules. @throws PackError */
+export function loadFor({ config, root }: FoundConfig, pack?: string): Standard {
+  return pack === undefined ? loadStandard(config.pack ?? 'national', root, config.ownRules) : loadStandard(pack, '.', config.ownRules);
 }
 
 function readSources(
@@ -82,15 +82,16 @@ function readSources(
   return { files, unread, encodings };
 }
 
-/** The YAML files of the folders, without settings, without packs, and without folders that are catalogs of their own below a pack's. */
+/** The YAML files of the folders, without settings, without packs and without rules. */
 function filesOf(folders: readonly string[], config: CatalogConfig): string[] {
-  const packFolder = config.pack !== undefined && /[\\/]/.test(config.pack) ? config.pack : undefined;
+  const pack = config.pack !== undefined && /[\\/]/.test(config.pack) ? [config.pack] : [];
+  const others = [...pack, ...(config.ownRules ?? [])];
   const files = new Set<string>();
   for (const folder of folders) {
     if (kindOf(folder) === 'file') files.add(folder);
     else for (const file of listFiles(folder, ['.yaml', '.yml'])) files.add(join(folder, file));
   }
-  return [...files].filter((file) => !file.endsWith(`${sep}${configName}`) && !(packFolder && isWithin(file, packFolder))).sort();
+  return [...files].filter((file) => !file.endsWith(`${sep}${configName}`) && !others.some((folder) => isWithin(file, folder))).sort();
 }
 
 /** A path as it is best typed here: relative below this folder, whole where that is shorter than climbing out of it. */

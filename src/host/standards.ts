@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PackPart } from '../standard/merge.ts';
 import { compileStandard, type PackProblem, type Standard } from '../standard/standard.ts';
+import { decode } from '../text/encoding.ts';
 import { readDocument } from '../yaml/document.ts';
 import { isMap } from '../yaml/value.ts';
 import { FileError, kindOf, listFiles, readBytes } from './files.ts';
@@ -10,7 +11,7 @@ import { FileError, kindOf, listFiles, readBytes } from './files.ts';
 /** Why a pack could not be used. */
 export class PackError extends Error {
   constructor(
-    readonly reason: 'missing' | 'circle' | 'faulty',
+    readonly reason: 'missing' | 'circle' | 'faulty' | 'own-rules' | 'no-own-rules',
     readonly pack: string,
     readonly problems: readonly PackProblem[] = [],
   ) {
@@ -31,13 +32,31 @@ export function shippedPacks(): string[] {
 }
 
 /**
- * Reads a pack and the packs that it extends: the id of a shipped one, or the path of a folder relative to `from`.
- * @throws PackError where there is none, where packs extend each other in a circle, or where one is at fault
+ * Reads a pack and the packs that it extends: the id of a shipped one, or the path of a folder relative to `from`; and with it the rules
+ * that a catalog writes for itself, one a file, in the folders named.
+ * @throws PackError where there is no such pack or folder, where packs extend each other in a circle, or where one is at fault
  */
-export function loadStandard(name: string, from = '.'): Standard {
-  const { standard, problems } = compileStandard(partsOf(name, from, []));
-  if (!standard) throw new PackError('faulty', name, problems);
-  return standard;
+export function loadStandard(name: string, from = '.', ownFolders: readonly string[] = []): Standard {
+  const own = ownFolders.flatMap(ownRulesIn);
+  const { standard, problems } = compileStandard([...partsOf(name, from, []), ...own]);
+  if (standard) return standard;
+  const ofOwn = problems.filter(({ origin }) => origin?.pack === ownPack);
+  // what is wrong in a shipped pack stands first: its own rules cannot be judged by it
+  throw ofOwn.length === problems.length ? new PackError('own-rules', name, problems) : new PackError('faulty', name, problems);
+}
+
+const ownPack = 'own';
+
+/** The files of a folder of own rules: the path below the folder, without its ending, is the rule's name. */
+function ownRulesIn(folder: string): PackPart[] {
+  if (kindOf(folder) !== 'folder') throw new PackError('no-own-rules', folder);
+  return listFiles(folder, ['.yaml', '.yml']).map((path): PackPart => {
+    const file = join(folder, path);
+    // written by hand, and so in whatever encoding the editor saves
+    const decoded = decode(readBytes(file));
+    if (decoded.binary) throw new FileError('failed', file, 'encoding');
+    return { pack: ownPack, file, at: ['own', path.replace(/\.ya?ml$/i, '')], document: readDocument(decoded.text) };
+  });
 }
 
 function partsOf(name: string, from: string, seen: readonly string[]): PackPart[] {

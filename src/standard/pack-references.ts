@@ -1,6 +1,6 @@
 import { type Path, pathOf } from '../finding/path.ts';
 import { type Element, elementAt } from './element.ts';
-import type { StandardsPack, Vocabulary } from './generated/pack.ts';
+import type { OwnRule, Rule as PackRule, StandardsPack, Vocabulary } from './generated/pack.ts';
 
 type Report = (path: Path, at: string) => void;
 
@@ -21,10 +21,12 @@ export function checkReferences(pack: StandardsPack, report: Report): void {
   }
   for (const name of Object.keys(pack.policy ?? {})) field(['policy', name], name);
   for (const [header, column] of Object.entries(pack.columns ?? {})) field(['columns', header], column.field);
-  for (const [id, rule] of Object.entries(pack.rules ?? {})) {
-    if (rule.element !== undefined) field(['rules', id, 'element'], rule.element);
-    for (const name of Object.values(rule.args ?? {})) if (!name.startsWith('facts.')) field(['rules', id, 'args'], name);
-    if (rule.group !== undefined && !pack.groups?.[rule.group]) report(['rules', id, 'group'], rule.group);
+  for (const section of ['rules', 'own'] as const) {
+    for (const [id, rule] of Object.entries<PackRule | OwnRule>(pack[section] ?? {})) {
+      if (rule.element !== undefined) field([section, id, 'element'], rule.element);
+      for (const name of Object.values(rule.args ?? {})) if (!name.startsWith('facts.')) field([section, id, 'args'], name);
+      if (rule.group !== undefined && !pack.groups?.[rule.group]) report([section, id, 'group'], rule.group);
+    }
   }
   for (const [id, card] of Object.entries(pack.scorecards ?? {})) {
     for (const [name, criterion] of Object.entries(card.criteria)) field(['scorecards', id, 'criteria', name], criterion.element);

@@ -5,6 +5,7 @@ import { factElements } from './facts.ts';
 import type { Criterion, List, Policy, Profile, Requirement, Rule, Scorecard, StandardsPack } from './generated/pack.ts';
 import { mergeParts, type PackOrigin, type PackPart } from './merge.ts';
 import packSchema from './pack.schema.json' with { type: 'json' };
+import { checkGrounds, checkNames, ownPrefix, ownRules, withOwnClauses } from './own-rule.ts';
 import { checkReferences } from './pack-references.ts';
 import type { Predicate } from './predicate.ts';
 import { type JsonSchema, schemaOf } from './schema.ts';
@@ -36,7 +37,7 @@ export interface Standard {
 
 /** A fault in a pack: what is wrong at which path, and where that was written. */
 export interface PackProblem {
-  code: 'shape' | 'reference' | 'yaml' | PredicateFault['code'];
+  code: 'shape' | 'missing-key' | 'unknown-key' | 'reference' | 'ungrounded' | 'twice' | 'yaml' | PredicateFault['code'];
   path: Path;
   at: string;
   origin: PackOrigin | undefined;
@@ -59,10 +60,12 @@ export function compileStandard(parts: readonly PackPart[]): { standard?: Standa
     problems.push({ code, path, at, origin: merged.origin(path) });
   };
   const pack = typed(merged.value, packSchema as TypeSchema) as StandardsPack;
-  if (!validate(pack)) for (const error of firstErrors(validate.errors ?? [])) report('shape', error.path, error.at);
+  if (!validate(pack)) for (const error of firstErrors(validate.errors ?? [])) report(error.code, error.path, error.at);
   if (problems.length > 0) return { problems };
   checkReferences(pack, (path, at) => report('reference', path, at));
-  const standard = assemble(pack, merged.origin, report);
+  checkNames(parts, (path, at) => report('twice', path, at));
+  checkGrounds(pack, (path, at) => report('ungrounded', path, at));
+  const standard = assemble(withOwnClauses(pack), merged.origin, report);
   return problems.length > 0 ? { problems } : { standard, problems };
 }
 
@@ -86,14 +89,12 @@ function assemble(
       }),
     ]),
   );
-  const rules = Object.entries(pack.rules ?? {})
+  const rules = Object.entries({ ...pack.rules, ...ownRules(pack) })
     .filter(([, rule]) => rule.expect)
-    .map(([id, { when, expect, ...rest }]) => ({
-      ...rest,
-      id,
-      when: compile(when, ['rules', id]),
-      expect: compile(expect, ['rules', id]),
-    }));
+    .map(([id, { when, expect, ...rest }]) => {
+      const owner = id.startsWith(ownPrefix) ? ['own', id.slice(ownPrefix.length)] : ['rules', id];
+      return { ...rest, id, when: compile(when, [...owner, 'when']), expect: compile(expect, [...owner, 'expect']) };
+    });
   const lists = Object.entries(pack.lists ?? {})
     .map(([id, { predicate, applies, ...rest }]) => ({
       ...rest,
@@ -128,13 +129,14 @@ function assemble(
 }
 
 /** One error a place: what `anyOf` adds to the branch that was meant only confuses. */
-function firstErrors(errors: readonly ErrorObject[]): { path: Path; at: string }[] {
-  const found = new Map<string, { path: Path; at: string }>();
-  for (const error of errors) {
-    const at = String(error.params['additionalProperty'] ?? error.params['missingProperty'] ?? error.message ?? error.keyword);
-    const path = fromPointer(error.instancePath);
-    const full = 'additionalProperty' in error.params ? [...path, at] : path;
-    if (!found.has(error.instancePath + at)) found.set(error.instancePath + at, { path: full, at });
+function firstErrors(errors: readonly ErrorObject[]): { code: 'shape' | 'missing-key' | 'unknown-key'; path: Path; at: string }[] {
+  const found = new Map<string, { code: 'shape' | 'missing-key' | 'unknown-key'; path: Path; at: string }>();
+  for (const { params, message, keyword, instancePath } of errors) {
+    const [unknown, missing] = [params['additionalProperty'], params['missingProperty']];
+    const code = unknown !== undefined ? 'unknown-key' : missing !== undefined ? 'missing-key' : 'shape';
+    const at = String(unknown ?? missing ?? params['allowedValues'] ?? message ?? keyword);
+    const path = fromPointer(instancePath);
+    if (!found.has(instancePath + at)) found.set(instancePath + at, { code, path: unknown === undefined ? path : [...path, at], at });
   }
   return [...found.values()];
 }

@@ -50,6 +50,10 @@ export interface CatalogConfig {
     [k: string]: RuleSetting;
   };
   /**
+   * 自己的规则所在的文件夹 · folders that hold rules of your own
+   */
+  ownRules?: string[];
+  /**
    * 导入的表：文件名→列与要素 · imported tables
    */
   sources?: {

@@ -72,6 +72,12 @@ export interface StandardsPack {
   blanks?: {
     [k: string]: string;
   };
+  laws?: {
+    registry: Registry;
+    repealed?: {
+      [k: string]: Repeal;
+    };
+  };
   /**
    * Words that rules on wording look up: misspellings, and other names of a material.
    */
@@ -328,6 +334,23 @@ export interface Column {
   split?: string;
   strip?: string;
   note?: string;
+}
+/**
+ * Known laws by kind and title, without 中华人民共和国 before it: the date of the newest version or 未详, the number of articles, 失效 where none is in force.
+ */
+export interface Registry {
+  date: string;
+  source: string;
+  known: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+}
+export interface Repeal {
+  on: string;
+  by: string;
+  clause?: string;
 }
 /**
  * What a wrong word should be, and the words that hold it rightly.
