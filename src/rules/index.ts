@@ -1,8 +1,16 @@
+import { codeAgencyKind } from './code/agency-kind.ts';
+import { codeAgencyRegion } from './code/agency-region.ts';
 import { codeCreditCode } from './code/credit-code.ts';
 import { codeForm } from './code/form.ts';
 import { codeKeyTwice } from './code/key-twice.ts';
+import { codeMainItem } from './code/main-item.ts';
+import { codeOneCodeTwoNames } from './code/one-code-two-names.ts';
 import { codeOneMatterTwoCodes } from './code/one-matter-two-codes.ts';
+import { codeOrganisationDigit } from './code/organisation-digit.ts';
+import { codeRegion } from './code/region.ts';
 import { codeSegmentsDisagree } from './code/segments-disagree.ts';
+import { codeSubItems } from './code/sub-items.ts';
+import { codeTwoVersions } from './code/two-versions.ts';
 import { contactOneLine } from './contact/one-line.ts';
 import { elementMissing } from './element/missing.ts';
 import { elementNotATerm } from './element/not-a-term.ts';
@@ -82,4 +90,12 @@ export const builtIn: readonly Rule[] = [
   timeLicenceOverTwenty,
   timeSpecialProcedureOpen,
   timeLicenceStepLimits,
+  codeOrganisationDigit,
+  codeRegion,
+  codeMainItem,
+  codeSubItems,
+  codeOneCodeTwoNames,
+  codeTwoVersions,
+  codeAgencyKind,
+  codeAgencyRegion,
 ];

@@ -28,6 +28,7 @@ export const codeKeyTwice = rule<Args>({
         first.set(identity, item);
         return [];
       }
+      if (areVersions(item, earlier)) return [];
       const related = [{ document: earlier.document, path: keyPath(earlier), name: earlier.name }];
       const args = { key: item.key, kind: item.kind, first: earlier.name, file: earlier.document.file };
       return [{ document: item.document, item, path: keyPath(item), args, related }];
@@ -43,7 +44,7 @@ export const codeKeyTwice = rule<Args>({
       mend: ({ file }) =>
         `与${file}对照：是同一事项的，只留一份；不是同一事项的，按省事项目录改正编码。一个事项有几个办理项的，写明业务办理项编码。`,
       otherwise: () => '比对、计分和公布时分不清是哪一个，链接会指向同一个页面。',
-      falsePositives: '一个基本编码由几个主体实施是正常的，按实施编码区分，不报告。',
+      falsePositives: '一个基本编码由几个主体实施是正常的，按实施编码区分，不报告；写明版本的几个版本，由版本的规则报告。',
     },
     en: {
       title: 'Two items under one key',
@@ -55,7 +56,8 @@ export const codeKeyTwice = rule<Args>({
       mend: ({ file }) =>
         `Compare with ${file}: keep one where both are the same matter, else correct the code by the directory. Where one matter has several handling items, write their codes.`,
       otherwise: () => 'Comparison, score and pages cannot tell which is meant.',
-      falsePositives: 'One basic code carried out by several bodies is usual: implementation codes tell them apart.',
+      falsePositives:
+        'One basic code carried out by several bodies is usual: implementation codes tell them apart. Versions that are numbered are judged by the rule on versions.',
     },
   },
   examples: {
@@ -69,6 +71,11 @@ export const codeKeyTwice = rule<Args>({
     ],
   },
 });
+
+/** Several numbered versions of one item: `code/two-versions` says whether more than one is in use. */
+function areVersions({ value: one }: ResolvedItem, { value: other }: ResolvedItem): boolean {
+  return one.version !== undefined && other.version !== undefined && one.version !== other.version;
+}
 
 /** Where the key stands; the name where it is made of agency and name. */
 function keyPath(item: ResolvedItem): Path {
