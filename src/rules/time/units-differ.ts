@@ -24,6 +24,8 @@ export const timeUnitsDiffer = rule<Args>({
     const order = compareLimits(ours, law, { licence });
     // what is surely longer is time/promise-exceeds-statutory, which says more
     if (one === undefined || other === undefined || one === other || order === 'longer') return [];
+    // one hour against thirty working days misleads nobody
+    if (one === '小时' && order === 'shorter') return [];
     return [{ path: ['limit', 'promised'], args: { promised, statutory, order } }];
   },
   words: {
@@ -36,7 +38,8 @@ export const timeUnitsDiffer = rule<Args>({
       mend: ({ statutory, order }) =>
         `把承诺时限换算成与“${statutory}”相同的单位，换算后不长于法定时限。${order === 'unknown' ? '现在不能断定承诺时限更短。' : ''}`,
       otherwise: ({ order }) => (order === 'unknown' ? '承诺是否短于法定，现在说不清楚。' : '压缩了多少时间，申请人看不出来。'),
-      falsePositives: '行政许可的“日”就是工作日（行政许可法第八十二条），与工作日不算不同；不能断定长短的只作提示。',
+      falsePositives:
+        '行政许可的“日”就是工作日（行政许可法第八十二条），与工作日不算不同；承诺几小时办结、明显短于法定的，不提示；不能断定长短的只作提示。',
     },
     en: {
       title: 'Statutory and promised limit in different units',
@@ -51,13 +54,14 @@ export const timeUnitsDiffer = rule<Args>({
           ? 'Whether the promise is shorter than the law cannot be said.'
           : 'Applicants cannot see how much time is saved.',
       falsePositives:
-        'For a licence, days are working days (Administrative Licensing Law, art. 82); what cannot be compared is only a note.',
+        'For a licence, days are working days (Administrative Licensing Law, art. 82); a promise in hours that is plainly shorter is not noted; what cannot be compared is only a note.',
     },
   },
   examples: {
     good: [
       'name: 建筑工程施工许可证核发\ntype: 行政许可\nlimit: { statutory: 7日, promised: 3个工作日 }\n',
       'name: 居住证申领\ntype: 行政确认\nlimit: { statutory: 15日, promised: 10日 }\n',
+      'name: 不动产转移登记\ntype: 行政确认\nlimit: { statutory: 30个工作日, promised: 1小时 }\n',
     ],
     bad: [
       'name: 法律援助申请审查\ntype: 公共服务\nlimit: { statutory: 7日, promised: 5个工作日 }\n',
