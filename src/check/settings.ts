@@ -7,7 +7,7 @@ import type { Rule } from '../rules/kinds.ts';
  * The severity of a rule's hit: `santong.yaml` decides, else the hit itself, else the pack, else the rule.
  * A rule that rests on general knowledge alone is never an error.
  */
-export function severityOf(rule: Rule, catalog: Catalog, hit?: Pick<Hit<unknown>, 'severity'>): Setting {
+export function severityOf(rule: Rule, catalog: Pick<Catalog, 'config' | 'standard'>, hit?: Pick<Hit<unknown>, 'severity'>): Setting {
   const own = catalog.config.rules?.[rule.id]?.severity;
   const pack = catalog.standard.pack.rules?.[rule.id]?.severity;
   const severity = own ?? (pack === 'off' ? 'off' : (hit?.severity ?? pack ?? rule.severity));

@@ -4,7 +4,7 @@ import { displayWidth, padStart } from '../text/width.ts';
 import { columns, packWords, type View } from './view.ts';
 
 /** The first lines of a screen: what it shows and by which pack, and the catalog's notice where it has one. */
-export function head(catalog: Catalog, title: string, view: View): string[] {
+export function head(catalog: Pick<Catalog, 'config' | 'standard'>, title: string, view: View): string[] {
   const chalk = new Chalk({ level: view.colour ? 1 : 0 });
   const pack = packWords(catalog, view.lang);
   const gap = columns - displayWidth(title) - displayWidth(pack);

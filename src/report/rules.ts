@@ -1,36 +1,73 @@
-import type { Language } from '../finding/language.ts';
-import type { Setting } from '../finding/severity.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Said } from '../finding/language.ts';
+import { type Setting, severities } from '../finding/severity.ts';
 import type { Rule } from '../rules/kinds.ts';
-import { padEnd } from '../text/width.ts';
+import { displayWidth, padEnd, truncate, wrap } from '../text/width.ts';
+import { head } from './head.ts';
+import { rulesWords } from './rules-words.ts';
 import { validateWords } from './validate-words.ts';
+import { columns, type View } from './view.ts';
 
-/** A rule with the setting that holds for a catalog. */
+/** A rule with the setting that holds for a catalog, and who wrote it: `own`, the id of a pack, or `code`. */
 export interface SetRule {
   rule: Rule;
   severity: Setting;
+  source: string;
 }
 
-const off = { zh: '不检查', en: 'off' };
+/** The catalog that rules are listed for. */
+export type RuleScene = Pick<Catalog, 'config' | 'standard' | 'asOf'>;
 
-/** The rules as a list for a terminal: severity, id, title. */
-export function rulesPretty(rules: readonly SetRule[], lang: Language): string {
-  const lines = rules.map(({ rule, severity }) => `${padEnd(said(severity, lang), 17)}${padEnd(rule.id, 34)}${rule.words[lang].title}`);
-  return `${lines.join('\n')}\n`;
+/** The rules as a list for a terminal, by the groups of the pack, with counts. `filters` says in words by what they were chosen. */
+export function rulesPretty(rules: readonly SetRule[], scene: RuleScene, filters: readonly Said<string>[], view: View): string {
+  const words = rulesWords[view.lang];
+  const title = words.heading(scene.config.title ?? validateWords[view.lang].untitled);
+  const lines = [...head(scene, title, view), ...countLines(rules, view), ...filterLines(filters, view), ''];
+  if (rules.length === 0) return `${[...lines, words.none].join('\n')}\n`;
+  return `${[...lines, ...groupsOf(rules, scene).flatMap((group) => groupLines(group, scene, view)), words.more].join('\n')}\n`;
 }
 
-/** The rules as JSON. */
-export function rulesJson(rules: readonly SetRule[], lang: Language): string {
-  const list = rules.map(({ rule, severity }) => ({
-    id: rule.id,
-    severity,
-    title: rule.words[lang].title,
-    group: rule.group,
-    certainty: rule.certainty,
-    clauses: rule.clauses,
-  }));
-  return `${JSON.stringify({ rules: list }, null, 2)}\n`;
+function countLines(rules: readonly SetRule[], { lang }: View): string[] {
+  const words = rulesWords[lang];
+  const counts = [...severities, 'off' as const].map(
+    (setting) => [setting, rules.filter(({ severity }) => severity === setting).length] as const,
+  );
+  const shown = counts.filter(([, count]) => count > 0);
+  return wrap(`${words.rules(rules.length)}${shown.length === 0 ? '' : lang === 'zh' ? '：' : ': '}${words.counts(shown)}`, columns);
 }
 
-function said(severity: Setting, lang: Language): string {
-  return severity === 'off' ? off[lang] : validateWords[lang].severity[severity];
+function filterLines(filters: readonly Said<string>[], { lang }: View): string[] {
+  return filters.length === 0 ? [] : wrap(rulesWords[lang].chosen(filters.map((filter) => filter[lang])), columns);
+}
+
+interface Group {
+  id: string;
+  rules: SetRule[];
+}
+
+/** The groups in the pack's order, the rules of each by urgency and name. */
+function groupsOf(rules: readonly SetRule[], { standard }: RuleScene): Group[] {
+  const groups = new Map<string, SetRule[]>();
+  for (const one of rules) groups.set(one.rule.group, [...(groups.get(one.rule.group) ?? []), one]);
+  const rank = (id: string): number => standard.pack.groups?.[id]?.rank ?? Number.MAX_SAFE_INTEGER;
+  const order = [...severities, 'off'];
+  return [...groups]
+    .map(([id, members]) => ({
+      id,
+      rules: members.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || (a.rule.id < b.rule.id ? -1 : 1)),
+    }))
+    .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
+}
+
+function groupLines({ id, rules }: Group, { standard }: RuleScene, { lang }: View): string[] {
+  const words = rulesWords[lang];
+  const severityWidth = Math.max(...Object.values(words.severity).map(displayWidth));
+  const idWidth = Math.min(36, Math.max(...rules.map(({ rule }) => displayWidth(rule.id))));
+  const lines = rules.map(({ rule, severity }) => {
+    const start = `  ${padEnd(words.severity[severity], severityWidth)}  ${padEnd(rule.id, idWidth)}  `;
+    const { title, short } = rule.words[lang];
+    const room = columns - displayWidth(start);
+    return start + truncate(short !== undefined && displayWidth(title) > room ? short : title, Math.max(8, room));
+  });
+  return [words.group(standard.pack.groups?.[id]?.title[lang] ?? id, rules.length), ...lines, ''];
 }

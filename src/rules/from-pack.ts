@@ -1,3 +1,4 @@
+import type { ResolvedItem } from '../catalog/resolve.ts';
 import { type Path, pathOf, valueAt } from '../finding/path.ts';
 import type { RuleWords, Scene } from '../finding/rule.ts';
 import type { RuleWords as WrittenWords } from '../standard/generated/pack.ts';
@@ -12,6 +13,7 @@ export function fromPack(written: CompiledRule): Rule {
   const path: Path = pathOf(written.element ?? '');
   const words = written.words;
   if (!words) throw new Error(`${written.id}: a rule of a pack needs words`);
+  const applies = (item: ResolvedItem): boolean => judge(written.when, { ...item.value, facts: item.facts }).verdict === 'holds';
   return rule<Args>({
     scope: 'item',
     // standard items leave to the county what such a rule asks of an item
@@ -25,9 +27,10 @@ export function fromPack(written: CompiledRule): Rule {
     reads: [...new Set([...fieldsOf(written.when), ...fieldsOf(written.expect)])],
     words: { zh: wordsOf(words.zh), en: wordsOf(words.en) },
     examples: written.examples ?? { good: [], bad: [] },
+    applies,
     check({ item }) {
+      if (!applies(item)) return [];
       const data = { ...item.value, facts: item.facts };
-      if (judge(written.when, data).verdict !== 'holds') return [];
       const judgement = judge(written.expect, data);
       if (judgement.verdict === 'unknown') return 'uncertain';
       if (judgement.verdict === 'holds') return [];

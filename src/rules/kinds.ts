@@ -20,6 +20,8 @@ export interface ItemRule<A> extends RuleBase<A> {
   kinds?: readonly Kind[];
   /** Further fields that it reads: where the source had no column for one, it is not judged. */
   reads?: readonly string[];
+  /** Whether it asks anything of an item that has what it needs; without this, it does of every one. */
+  applies?(item: ResolvedItem): boolean;
   check(subject: Subject): readonly Hit<A>[] | 'uncertain';
 }
 
