@@ -1,3 +1,4 @@
+import { basisRepealed } from './basis/repealed.ts';
 import { codeAgencyKind } from './code/agency-kind.ts';
 import { codeAgencyRegion } from './code/agency-region.ts';
 import { codeCreditCode } from './code/credit-code.ts';
@@ -27,8 +28,23 @@ import { inheritsLimitDeviates } from './inherits/limit-deviates.ts';
 import { inheritsNotFound } from './inherits/not-found.ts';
 import { inheritsRedundant } from './inherits/redundant.ts';
 import type { Rule } from './kinds.ts';
+import { materialBundled } from './material/bundled.ts';
+import { materialCountUnsaid } from './material/count-unsaid.ts';
+import { materialDesignatedIssuer } from './material/designated-issuer.ts';
+import { materialFormWithoutBlank } from './material/form-without-blank.ts';
+import { materialLaterWithoutDate } from './material/later-without-date.ts';
+import { materialObtainable } from './material/obtainable.ts';
+import { materialOddCertificate } from './material/odd-certificate.ts';
+import { materialRemarksAllNone } from './material/remarks-all-none.ts';
+import { materialSourceUnsaid } from './material/source-unsaid.ts';
+import { materialTwice } from './material/twice.ts';
+import { materialUnrelated } from './material/unrelated.ts';
 import { nameDoubledBrackets } from './name/doubled-brackets.ts';
 import { nameHalfWidthBrackets } from './name/half-width-brackets.ts';
+import { nameLong } from './name/long.ts';
+import { nameNearIdentical } from './name/near-identical.ts';
+import { nameUntidy } from './name/untidy.ts';
+import { nameVague } from './name/vague.ts';
 import { columnLacking } from './source/column-lacking.ts';
 import { timeImmediateWithDays } from './time/immediate-with-days.ts';
 import { timeLicenceOverTwenty } from './time/licence-over-twenty.ts';
@@ -41,6 +57,7 @@ import { timeStepsExceedPromise } from './time/steps-exceed-promise.ts';
 import { timeUnitsDiffer } from './time/units-differ.ts';
 import { timeVague } from './time/vague.ts';
 import { wordingCatchAll } from './wording/catch-all.ts';
+import { wordingSaysNothing } from './wording/says-nothing.ts';
 import { yamlDuplicateKey } from './yaml/duplicate-key.ts';
 import { yamlNotAMap } from './yaml/not-a-map.ts';
 import { yamlNullValue } from './yaml/null-value.ts';
@@ -50,6 +67,7 @@ import { yamlUnsupported } from './yaml/unsupported.ts';
 
 /** Every rule that is code, by room; `npm run new-rule` adds a line here. */
 export const builtIn: readonly Rule[] = [
+  basisRepealed,
   codeCreditCode,
   codeForm,
   codeKeyTwice,
@@ -98,4 +116,20 @@ export const builtIn: readonly Rule[] = [
   codeTwoVersions,
   codeAgencyKind,
   codeAgencyRegion,
+  nameUntidy,
+  nameLong,
+  nameVague,
+  nameNearIdentical,
+  materialCountUnsaid,
+  materialLaterWithoutDate,
+  materialTwice,
+  materialObtainable,
+  materialOddCertificate,
+  materialFormWithoutBlank,
+  materialSourceUnsaid,
+  wordingSaysNothing,
+  materialRemarksAllNone,
+  materialBundled,
+  materialUnrelated,
+  materialDesignatedIssuer,
 ];
