@@ -3,7 +3,7 @@ import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { Said } from '../../finding/language.ts';
 import { type Path, pathOf, valueAt } from '../../finding/path.ts';
 import type { Hit } from '../../finding/rule.ts';
-import type { DecodedSegment } from '../../standard/code.ts';
+import { type DecodedSegment, lengthOf } from '../../standard/code.ts';
 import { elementAt, labelOf } from '../../standard/element.ts';
 import { digitsOf, wordOf } from '../../standard/vocabulary.ts';
 import { rule } from '../kinds.ts';
@@ -47,6 +47,7 @@ export const codeSegmentsDisagree = rule<SegmentArgs>({
     good: [
       'name: 食品经营许可（新办）\ntype: 行政许可\nlevel: 县级\ncode: "000131905001"\nagency: { code: "11990101MB00030338" }\nimplementation: "11990101MB000303384000131905001"\n',
       'name: 用水报装\ntype: 公共服务\ncode: "992099930000"\n',
+      'name: 道路货物运输经营许可\ncode: "118915000"\nimplementation: "11990101MB000313XE4000118915000"\n',
     ],
     bad: [
       'name: 仅销售预包装食品备案\ntype: 行政许可\ncode: "001031906000"\n',
@@ -69,7 +70,7 @@ function disagreement(code: string, { segment, text }: DecodedSegment, item: Res
   const { field } = segment;
   if (field === undefined) return [];
   const value = valueAt(item.value, pathOf(field));
-  if (typeof value !== 'string' || value === '') return [];
+  if (typeof value !== 'string' || value === '' || isCutShort(field, value, catalog)) return [];
   const { pack, elements } = catalog.standard;
   const place = elementAt(elements, pathOf(field));
   const vocabulary = place?.vocabulary === undefined ? undefined : pack.vocabularies[place.vocabulary];
@@ -91,6 +92,11 @@ function disagreement(code: string, { segment, text }: DecodedSegment, item: Res
   const path: Path = Object.hasOwn(catalog.standard.profile.codes, field) || item.origin(pathOf(field)).inherited ? [code] : pathOf(field);
   // digits that stand for no word may be a province's own extension of the table
   return [{ path, args, ...(vocabulary && !means ? { severity: 'warn' as const } : {}) }];
+}
+
+/** A code that lost characters (a spreadsheet takes leading zeros away) is one fault, and `code/form` tells it. */
+function isCutShort(field: string, code: string, { standard: { profile } }: Catalog): boolean {
+  return Object.hasOwn(profile.codes, field) && code.length !== lengthOf(profile, field);
 }
 
 /** An old organisation code stands inside the credit code of the same body: `code/credit-code` says what is wrong with it. */
