@@ -1,19 +1,72 @@
-import { loadFor } from '../host/catalog.ts';
-import { findConfig, readChain } from '../host/config.ts';
+import { inScope, itemsInScope } from '../catalog/scope.ts';
+import { check } from '../check/check.ts';
+import { placeInOrder } from '../check/in-order.ts';
+import { severityOf } from '../check/settings.ts';
+import { reaches } from '../finding/severity.ts';
+import { displayPath } from '../host/catalog.ts';
+import { clausePage } from '../report/clause-page.ts';
+import { pageOnScreen, shownHere } from '../report/explain.ts';
 import { rulePage } from '../report/rule-page.ts';
+import { rulePageWords } from '../report/rule-page-words.ts';
+import type { View } from '../report/view.ts';
+import type { Rule } from '../rules/kinds.ts';
 import { rulesOf } from '../rules/registry.ts';
+import { sourceOf } from '../rules/source.ts';
+import { ownPrefix } from '../standard/own-rule.ts';
 import { type Context, exit, type Options } from './context.ts';
+import { NoItemsError } from './failure.ts';
+import { open } from './open.ts';
+import { clausesNamed } from './rule-filters.ts';
+import { setBy, settingsAt } from './setting.ts';
 import { knownRules } from './validate.ts';
 
-/** `santong explain <rule>`: the page of a rule, with the severity that holds for the catalog here. */
-export function run(context: Context, [name = '']: readonly string[], options: Options): number {
-  const found = typeof options['config'] === 'string' ? readChain(options['config'], []) : findConfig('.');
-  const standard = loadFor(found, typeof options['pack'] === 'string' ? options['pack'] : undefined);
+/**
+ * `santong explain <rule> [path]`: the page of a rule, with the severity that holds here and who set it, and, where a catalog is here or
+ * one was named, a place of it that is faulty and one that is in order. The name of a law or clause shows the rules that rest on it.
+ */
+export function run(context: Context, [name = '', path]: readonly string[], options: Options): number {
+  const { found, standard, config } = settingsAt(path ?? '.', options);
+  const { lang } = context;
   const rules = rulesOf(standard);
+  const clauses = clausesNamed(name, standard);
+  if (!rules.has(name) && clauses.length > 0) {
+    context.result(pageOnScreen(clausePage(clauses, [...rules.values()], standard, lang)));
+    return exit.clean;
+  }
   knownRules([name], rules);
   const rule = rules.get(name);
   if (!rule) return exit.usage;
-  const setting = found.config.rules?.[name]?.severity ?? standard.pack.rules?.[name]?.severity ?? rule.severity;
-  context.result(rulePage(rule, standard, context.lang, setting === 'off' ? rule.severity : setting));
+  const severity = severityOf(rule, { config, standard });
+  const { by, place } = setBy(name, found, standard);
+  const wanted = config.rules?.[name]?.severity ?? standard.pack.rules?.[name]?.severity;
+  const capped = wanted === 'error' && severity === 'warn';
+  const words = rulePageWords[lang];
+  const file = standard.origin(['own', name.slice(ownPrefix.length)])?.file ?? '';
+  const page = rulePage(rule, standard, lang, {
+    severity,
+    setBy: capped ? words.capped : words.setBy[by](place),
+    source: words.sources(sourceOf(name, standard), file === '' ? '' : displayPath(file)),
+  });
+  const isHere = path !== undefined || found.file !== undefined;
+  context.result(pageOnScreen(page) + (isHere ? fromCatalog(context, rule, path, options, severity === 'off') : ''));
   return exit.clean;
+}
+
+/** What the catalog at a path shows of a rule; nothing where there is no item and none was asked for. */
+function fromCatalog(context: Context, rule: Rule, path: string | undefined, options: Options, off: boolean): string {
+  try {
+    const { catalog, only, display } = open(context, path, options);
+    const result = check(catalog);
+    const items = itemsInScope(catalog, only);
+    const findings = result.findings
+      .filter((finding) => finding.rule === rule.id && (finding.file === '' || inScope(finding.file, only)))
+      .sort((a, b) => Number(reaches(b.severity, a.severity)) - Number(reaches(a.severity, b.severity)));
+    const inOrder = placeInOrder(items, rule, result, findings[0]);
+    const view: View = { lang: context.lang, colour: context.colour, display, asked: path ?? '' };
+    const checked = { catalog, items, rules: rulesOf(catalog.standard), result };
+    return `\n${shownHere(rule, { checked, findings, off, ...(inOrder ? { inOrder } : {}) }, view)}`;
+  } catch (error) {
+    if (error instanceof NoItemsError && path === undefined) return '';
+    throw error;
+  }
 }

@@ -23,6 +23,7 @@ export function run(context: Context, [path]: readonly string[], options: Option
       'region.name',
       'items',
       'standards',
+      'ownRules',
       'table',
       'agencies',
       'output',

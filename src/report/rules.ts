@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Said } from '../finding/language.ts';
 import { type Setting, severities } from '../finding/severity.ts';
 import type { Rule } from '../rules/kinds.ts';
-import { displayWidth, padEnd, truncate, wrap } from '../text/width.ts';
+import { displayWidth, padEnd, wrap } from '../text/width.ts';
 import { head } from './head.ts';
 import { rulesWords } from './rules-words.ts';
 import { validateWords } from './validate-words.ts';
@@ -63,11 +63,10 @@ function groupLines({ id, rules }: Group, { standard }: RuleScene, { lang }: Vie
   const words = rulesWords[lang];
   const severityWidth = Math.max(...Object.values(words.severity).map(displayWidth));
   const idWidth = Math.min(36, Math.max(...rules.map(({ rule }) => displayWidth(rule.id))));
-  const lines = rules.map(({ rule, severity }) => {
+  const lines = rules.flatMap(({ rule, severity }) => {
     const start = `  ${padEnd(words.severity[severity], severityWidth)}  ${padEnd(rule.id, idWidth)}  `;
-    const { title, short } = rule.words[lang];
-    const room = columns - displayWidth(start);
-    return start + truncate(short !== undefined && displayWidth(title) > room ? short : title, Math.max(8, room));
+    const title = wrap(rule.words[lang].title, Math.max(16, columns - displayWidth(start)));
+    return title.map((line, index) => (index === 0 ? start : ' '.repeat(displayWidth(start))) + line);
   });
   return [words.group(standard.pack.groups?.[id]?.title[lang] ?? id, rules.length), ...lines, ''];
 }
