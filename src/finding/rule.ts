@@ -56,6 +56,8 @@ export interface RuleBase<A> {
   examples: RuleExamples;
   /** Settings with their defaults, which a pack or `santong.yaml` may change. */
   params?: Readonly<Record<string, string>>;
+  /** Judges by the pack's registry of laws, whose date is told wherever such a rule ran. */
+  registry?: true;
 }
 
 /** Where and with which arguments a rule reports. */

@@ -1,4 +1,13 @@
+import { basisArticleBeyond } from './basis/article-beyond.ts';
+import { basisArticleMissing } from './basis/article-missing.ts';
+import { basisIntermediary } from './basis/intermediary.ts';
+import { basisLawUnknown } from './basis/law-unknown.ts';
+import { basisLicenceByRule } from './basis/licence-by-rule.ts';
+import { basisProofWithoutBasis } from './basis/proof-without-basis.ts';
 import { basisRepealed } from './basis/repealed.ts';
+import { basisTitleMarks } from './basis/title-marks.ts';
+import { basisUnnamed } from './basis/unnamed.ts';
+import { basisVersionSuperseded } from './basis/version-superseded.ts';
 import { codeAgencyKind } from './code/agency-kind.ts';
 import { codeAgencyRegion } from './code/agency-region.ts';
 import { codeCreditCode } from './code/credit-code.ts';
@@ -15,6 +24,7 @@ import { codeTwoVersions } from './code/two-versions.ts';
 import { contactOneLine } from './contact/one-line.ts';
 import { elementMissing } from './element/missing.ts';
 import { elementNotATerm } from './element/not-a-term.ts';
+import { elementPlaceholder } from './element/placeholder.ts';
 import { elementTooLong } from './element/too-long.ts';
 import { elementUnknown } from './element/unknown.ts';
 import { elementWrongForm } from './element/wrong-form.ts';
@@ -45,6 +55,9 @@ import { nameLong } from './name/long.ts';
 import { nameNearIdentical } from './name/near-identical.ts';
 import { nameUntidy } from './name/untidy.ts';
 import { nameVague } from './name/vague.ts';
+import { questionsForm } from './questions/form.ts';
+import { remediesDeadline } from './remedies/deadline.ts';
+import { remediesReviewAuthority } from './remedies/review-authority.ts';
 import { columnLacking } from './source/column-lacking.ts';
 import { timeImmediateWithDays } from './time/immediate-with-days.ts';
 import { timeLicenceOverTwenty } from './time/licence-over-twenty.ts';
@@ -56,8 +69,13 @@ import { timeSpecialProcedureOpen } from './time/special-procedure-open.ts';
 import { timeStepsExceedPromise } from './time/steps-exceed-promise.ts';
 import { timeUnitsDiffer } from './time/units-differ.ts';
 import { timeVague } from './time/vague.ts';
+import { topicsAudience } from './topics/audience.ts';
+import { verifiedOld } from './verified/old.ts';
+import { wordingBrokenCharacters } from './wording/broken-characters.ts';
 import { wordingCatchAll } from './wording/catch-all.ts';
+import { wordingLeftovers } from './wording/leftovers.ts';
 import { wordingSaysNothing } from './wording/says-nothing.ts';
+import { wordingTypo } from './wording/typo.ts';
 import { yamlDuplicateKey } from './yaml/duplicate-key.ts';
 import { yamlNotAMap } from './yaml/not-a-map.ts';
 import { yamlNullValue } from './yaml/null-value.ts';
@@ -67,6 +85,17 @@ import { yamlUnsupported } from './yaml/unsupported.ts';
 
 /** Every rule that is code, by room; `npm run new-rule` adds a line here. */
 export const builtIn: readonly Rule[] = [
+  basisArticleBeyond,
+  basisArticleMissing,
+  basisIntermediary,
+  basisLawUnknown,
+  basisLicenceByRule,
+  basisProofWithoutBasis,
+  basisTitleMarks,
+  basisUnnamed,
+  basisVersionSuperseded,
+  remediesDeadline,
+  remediesReviewAuthority,
   basisRepealed,
   codeCreditCode,
   codeForm,
@@ -132,4 +161,11 @@ export const builtIn: readonly Rule[] = [
   materialBundled,
   materialUnrelated,
   materialDesignatedIssuer,
+  elementPlaceholder,
+  wordingLeftovers,
+  wordingBrokenCharacters,
+  wordingTypo,
+  questionsForm,
+  topicsAudience,
+  verifiedOld,
 ];

@@ -1,0 +1,116 @@
+import type { ResolvedItem } from '../../catalog/resolve.ts';
+import type { Path } from '../../finding/path.ts';
+import { lawTitle } from '../../standard/laws.ts';
+import { type Citation, parseCitations } from '../../text/citation.ts';
+import { foldWidth } from '../../text/fold.ts';
+
+/** A law that a document names as a ground, at one article where it says one. */
+export interface CitedLaw {
+  /** The value that names it. */
+  path: Path;
+  /** The words of that value which do. */
+  words: string;
+  /** In the form of the registry. */
+  title: string;
+  documentNumber?: string;
+  article?: number;
+  /** The words that say the article, and the value that they stand in. */
+  place?: { path: Path; words: string };
+  /** The year of the version, where one is written behind the title. */
+  version?: number;
+  /** Whether the text says itself that the law is a former one: 原《合同法》, 已废止. */
+  former: boolean;
+  /** Whether it grounds the matter itself, or only a document, a fee, a step. */
+  main: boolean;
+}
+
+/** The laws that a document itself gives as grounds, of the matter, of its documents, steps and fees, in their order. */
+export function citedLaws(item: ResolvedItem): CitedLaw[] {
+  const own = item.document.value;
+  const main = (own.basis ?? []).flatMap((entry, index) => inEntry(entry, ['basis', index]));
+  const others = basisTexts(own, []).flatMap(({ text, path }) => inText(text, path, false));
+  return [...main, ...others];
+}
+
+/** Every value called basis that is a text: of documents, fees, steps, intermediary services. */
+export function basisTexts(value: unknown, path: Path): { text: string; path: Path }[] {
+  if (Array.isArray(value)) return value.flatMap((member, index) => basisTexts(member, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    key === 'basis' && typeof member === 'string' ? [{ text: member, path: [...path, key] }] : basisTexts(member, [...path, key]),
+  );
+}
+
+/**
+ * The citations that a text is made of: at its beginning, at the beginning of a sentence or of a numbered line, or joined to another. What
+ * is cited inside a sentence is what the quoted article speaks of, not the ground.
+ */
+export function leadingCitations(text: string): Citation[] {
+  let end = -1;
+  return parseCitations(text).filter(({ span }) => {
+    const between = end < 0 ? '' : text.slice(end, span.index);
+    const leads = opening.test(text.slice(0, span.index)) || (end >= 0 && joining.test(between));
+    if (leads) end = span.index + span.length;
+    return leads && !isQuoted(text, span.index);
+  });
+}
+
+type Entry = NonNullable<ResolvedItem['value']['basis']>[number];
+
+function inEntry(entry: Entry, path: Path): CitedLaw[] {
+  // what stands beside the title of a law is its wording, which may speak of other laws
+  if (!entry.law) return entry.text ? inText(entry.text, [...path, 'text'], true) : [];
+  const written = inText(entry.law, [...path, 'law'], true);
+  const laws = written.length > 0 ? written : [lawOf(entry.law, [...path, 'law'])];
+  const number = entry.number ? { documentNumber: entry.number } : {};
+  const places = entry.article ? parseCitations(`《甲》${entry.article}`).filter(({ article }) => article !== undefined) : [];
+  const [only] = laws;
+  if (laws.length > 1 || !only || places.length === 0) return laws.map((law) => ({ ...number, ...law }));
+  return places.map(({ article = 0, to, place }) => ({
+    ...number,
+    ...only,
+    article: to ?? article,
+    place: { path: [...path, 'article'], words: place },
+  }));
+}
+
+function lawOf(text: string, path: Path): CitedLaw {
+  return { path, words: text, title: lawTitle(text), former: isFormer(text, 0, text), main: true, ...versionOf(text, 0) };
+}
+
+function inText(text: string, path: Path, main: boolean): CitedLaw[] {
+  return leadingCitations(text).map((citation) => {
+    const { title, documentNumber, article, to, place, span } = citation;
+    const last = to ?? article;
+    const at = text.indexOf(title, Math.max(0, span.index - text.length));
+    return {
+      path,
+      words: title,
+      title: lawTitle(title),
+      ...(documentNumber === undefined ? {} : { documentNumber }),
+      ...(last === undefined ? {} : { article: last, place: { path, words: place } }),
+      ...versionOf(text, at + title.length),
+      former: isFormer(text, at, title),
+      main,
+    };
+  });
+}
+
+const opening =
+  /(?:^|[。；;\n]|(?:^|[。；;\n])\s*(?:\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、]|[①-⑳]))\s*(?:根据|依据|依照|按照|参照)?原?\s*$/;
+const joining = /^\s*(?:[、，,；;。]|和|及|以及|与)?\s*(?:根据|依据|依照|按照)?原?\s*$/;
+
+function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  return before.split('“').length > before.split('”').length;
+}
+
+function isFormer(text: string, at: number, title: string): boolean {
+  return /原《$/.test(text.slice(0, at)) || /废止|失效/.test(text.slice(at + title.length, at + title.length + 20));
+}
+
+function versionOf(text: string, from: number): { version?: number } {
+  const behind = foldWidth(text.slice(Math.max(0, from - 16), from + 24));
+  const year = /\((\d{4})年?[^()]{0,10}(?:修正|修订|修改)/.exec(behind)?.[1];
+  return year === undefined ? {} : { version: Number(year) };
+}
