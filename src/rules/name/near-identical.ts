@@ -1,0 +1,88 @@
+import type { ResolvedItem } from '../../catalog/resolve.ts';
+import { foldNameLoosely } from '../../text/fold.ts';
+import { rule } from '../kinds.ts';
+import { plainName } from './plain-name.ts';
+
+interface Args {
+  name: string;
+  other: string;
+  file: string;
+}
+
+/** Two names that say the same in other words: 核发 for 发放, with or without 的, a word more in between. */
+export const nameNearIdentical = rule<Args>({
+  scope: 'catalog',
+  id: 'name/near-identical',
+  group: 'wording',
+  severity: 'info',
+  certainty: 'V',
+  clauses: ['seed-heilongjiang', 'four-same-2018'],
+  needs: [],
+  check(catalog) {
+    const byPlain = new Map<string, Map<string, ResolvedItem>>();
+    for (const item of [...catalog.items, ...catalog.others]) {
+      const { name, subName, handlingName, state } = item.value;
+      if (!name || subName || handlingName || state === '取消') continue;
+      const group = byPlain.get(plainName(name)) ?? new Map<string, ResolvedItem>();
+      byPlain.set(plainName(name), group);
+      // of those that are written alike, the first; what the standard item decides stands before what a county wrote
+      const folded = foldNameLoosely(name);
+      const present = group.get(folded);
+      if (!present || (present.kind === 'item' && item.kind !== 'item')) group.set(folded, item);
+    }
+    return [...byPlain.values()].flatMap((group) => {
+      const [first, ...rest] = [...group.values()].sort((a, b) => rankOf(a) - rankOf(b) || (a.name < b.name ? -1 : 1));
+      if (!first) return [];
+      const related = [{ document: first.document, path: ['name'], name: first.name }];
+      return rest
+        .filter((item) => !item.origin(['name']).inherited)
+        .map((item) => ({
+          document: item.document,
+          item,
+          path: ['name'],
+          args: { name: item.name, other: first.name, file: first.document.file },
+          related,
+        }));
+    });
+  },
+  words: {
+    zh: {
+      title: '名称几乎相同',
+      about: '名称不同、内容相同的，要统一。这里把“的”“和”、标点，以及“核发”“发放”、“办理”“申领”之类的说法去掉以后比较。',
+      brief: ({ other }) => `与“${other}”几乎相同`,
+      mark: ({ other }) => `另有“${other}”`,
+      should: ({ other }) => `同一事项的，名称为“${other}”`,
+      mend: ({ file }) => `与${file}对照：是同一事项的，按省目录统一名称和编码；不是的，把名称写得能够区分。`,
+      otherwise: () => '同一件事以两个名称出现，清单和统计多算一项。',
+      falsePositives: '差一个实词的（市与县、一级与二级、设立与变更、普通与重大）不报告；子项、办理项和已经取消的不报告；供参考。',
+    },
+    en: {
+      title: 'Two names that are nearly the same',
+      about:
+        'What is the same under different names is given one name. Names are compared without particles, punctuation and the many words for issuing and applying.',
+      brief: ({ other }) => `nearly the same as “${other}”`,
+      mark: ({ other }) => `there is also “${other}”`,
+      should: ({ other }) => `“${other}”, where the matter is the same`,
+      mend: ({ file }) => `Compare with ${file}: unify name and code by the directory, or write names that differ where the matters do.`,
+      otherwise: () => 'One matter appears under two names and is counted twice.',
+      falsePositives:
+        'Names that differ in a word with a meaning of its own (city and county, first and second class) are not reported; nor are sub-items, handling items and cancelled items. A note only.',
+    },
+  },
+  examples: {
+    good: [
+      'name: 二级注册建造师注册\n---\nname: 一级注册建造师注册\n',
+      'name: 企业设立登记\n---\nname: 企业变更登记\n',
+      'name: 取水许可(新办)\n---\nname: 取水许可（新办）\n',
+    ],
+    bad: [
+      'name: 林木采伐许可证核发\n---\nname: 林木采伐许可证的发放\n',
+      'name: 居住证申领\n---\nname: 居住证办理\n',
+      'name: 林木、林地权属争议处理\n---\nname: 林木和林地权属争议的处理\n',
+    ],
+  },
+});
+
+function rankOf(item: ResolvedItem): number {
+  return item.kind === 'item' ? 1 : 0;
+}
