@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { CheckResult } from '../check/check.ts';
+import { severityOf } from '../check/settings.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Rule } from '../rules/kinds.ts';
+import { registryDate } from '../standard/laws.ts';
 import { displayWidth, padEnd, padStart, truncate } from '../text/width.ts';
 import { head } from './head.ts';
 import { nextCommand } from './next-command.ts';
@@ -29,7 +31,7 @@ export function validateSummary(checked: Checked, view: View): string {
     ...firstThings(checked, numbers, view),
     ...agencyTable(catalog, numbers, view),
   ];
-  return `${[...lines, ...next(numbers, result, view), ...notes(catalog, result, view)].join('\n')}\n`;
+  return `${[...lines, ...next(numbers, result, view), ...notes(checked, view)].join('\n')}\n`;
 }
 
 function counts({ items, faulty, counts, errorItems, notJudged }: Tally, view: View): string[] {
@@ -145,8 +147,20 @@ function next({ counts }: Tally, { findings }: CheckResult, view: View): string[
   ];
 }
 
-function notes(catalog: Catalog, { findings }: CheckResult, view: View): string[] {
+function notes(checked: Checked, view: View): string[] {
   const words = validateWords[view.lang];
-  const lacking = lackingColumns(findings);
-  return [words.asOf(dateWords(catalog.asOf, view.lang)), ...(lacking > 0 ? [words.lacking(lacking)] : [])];
+  const { catalog, result } = checked;
+  const lacking = lackingColumns(result.findings);
+  const date = dateWords(catalog.asOf, view.lang);
+  const registry = lawsUpTo(checked);
+  return [
+    ...(registry === undefined ? [words.asOf(date)] : words.registry(date, dateWords(registry, view.lang))),
+    ...(lacking > 0 ? [words.lacking(lacking)] : []),
+  ];
+}
+
+/** The date of the registry of laws, where a rule that judges by it had a ground to look up. */
+function lawsUpTo({ catalog, items, rules }: Checked): string | undefined {
+  const on = [...rules.values()].some((rule) => rule.registry && severityOf(rule, catalog) !== 'off');
+  return on && items.some((item) => (item.value.basis ?? []).length > 0) ? registryDate(catalog.standard.pack) : undefined;
 }

@@ -25,6 +25,8 @@ interface ValidateWords {
   seeAll: string;
   seeRule: string;
   asOf: (date: string) => string;
+  /** The same where rules ran that know laws up to a day. */
+  registry: (date: string, lawsUpTo: string) => readonly string[];
   lacking: (columns: number) => string;
 }
 
@@ -57,6 +59,7 @@ export const validateWords: Said<ValidateWords> = {
     seeAll: '看全部问题',
     seeRule: '看一条规则的说明',
     asOf: (date) => `说明：核对日期${date}；法律条文是否现行、电话是否有人接听未核。`,
+    registry: (date, lawsUpTo) => [`说明：核对日期${date}；时效、法律名称按${lawsUpTo}前的法律库核对；`, '      电话是否有人接听未核。'],
     lacking: (columns) => `      来源表没有的列${columns}个，相关要素未判断（见供参考）。`,
   },
   en: {
@@ -86,6 +89,10 @@ export const validateWords: Said<ValidateWords> = {
     seeItem: 'one item',
     seeAll: 'every finding',
     seeRule: 'what a rule says',
+    registry: (date, lawsUpTo) => [
+      `Note: as of ${date}; laws were looked up in a registry up to ${lawsUpTo};`,
+      '      whether phones are answered was not checked.',
+    ],
     asOf: (date) => `Note: as of ${date}; not checked: whether laws are in force, phones answered.`,
     lacking: (columns) => `      ${columns} columns are lacking in the source; what needs them was not judged.`,
   },

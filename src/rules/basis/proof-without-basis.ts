@@ -17,7 +17,9 @@ export const basisProofWithoutBasis = rule<Args>({
   reads: ['materials.basis'],
   check({ item }) {
     return ownMembers(item, 'materials').flatMap(({ member, path }) => {
-      const { name = '', basis = '', exempt, need } = member;
+      const { name = '', basis = '', issuer = '', exempt, need } = member;
+      // of a committee that cannot know the fact, material/odd-certificate says more
+      if (/村民?委|居民?委|社区|村（居）/.test(name + issuer)) return [];
       // what is not asked for by default, or not asked of the applicant, is not to be given up
       if (basis !== '' || exempt === true || need === '非必要' || !isProof(name)) return [];
       return [{ path: [...path, 'name'], words: '证明', args: { name } }];
@@ -32,7 +34,8 @@ export const basisProofWithoutBasis = rule<Args>({
       should: () => '规定要这份证明的法律、法规或者国务院决定及条款，写在basis里',
       mend: () => '在这份材料的basis里补写依据；没有依据，或者可以内部核查、由申请人承诺的，删去这份材料。',
       otherwise: () => '没有依据的证明应当取消，申请人却还在跑。',
-      falsePositives: '身份证明、资格证明、学历证明、出生医学证明、完税证明、权属证明等本身就是证照的，免提交和非必要的材料，不报告。',
+      falsePositives:
+        '身份证明、资格证明、学历证明、出生医学证明、完税证明、权属证明等本身就是证照的，免提交和非必要的材料，村（居）委会出具的（另有规则），不报告。',
     },
     en: {
       title: 'A proof without a ground',
@@ -45,7 +48,7 @@ export const basisProofWithoutBasis = rule<Args>({
         'Write the ground in basis of this document; where there is none, or the agency can check or the applicant declare it, delete the document.',
       otherwise: () => 'Applicants still fetch a proof that should have been abolished.',
       falsePositives:
-        'Proofs that are papers of their own (identity, qualification, degree, birth, tax, ownership), and documents that are exempt or not required, are not reported.',
+        'Proofs that are papers of their own (identity, qualification, degree, birth, tax, ownership), documents that are exempt or not required, and those of village committees (another rule has these), are not reported.',
     },
   },
   examples: {
@@ -55,7 +58,7 @@ export const basisProofWithoutBasis = rule<Args>({
       'name: 旅馆业特种行业许可证核发\nmaterials: [{ name: 无犯罪记录证明, exempt: 是 }]\n',
     ],
     bad: [
-      'name: 最低生活保障对象认定\nmaterials: [{ name: 村民委员会出具的无业证明, need: 必要 }]\n',
+      'name: 最低生活保障对象认定\nmaterials: [{ name: 单位开具的收入证明, need: 必要 }]\n',
       'name: 旅馆业特种行业许可证核发\nmaterials: [{ name: 无犯罪记录证明 }]\n',
     ],
   },
