@@ -4,6 +4,7 @@ import { placeInOrder } from '../check/in-order.ts';
 import { severityOf } from '../check/settings.ts';
 import { reaches } from '../finding/severity.ts';
 import { displayPath } from '../host/catalog.ts';
+import { hiddenIn } from '../listing/hidden.ts';
 import { clausePage } from '../report/clause-page.ts';
 import { pageOnScreen, shownHere } from '../report/explain.ts';
 import { rulePage } from '../report/rule-page.ts';
@@ -30,7 +31,8 @@ export function run(context: Context, [name = '', path]: readonly string[], opti
   const rules = rulesOf(standard);
   const clauses = clausesNamed(name, standard);
   if (!rules.has(name) && clauses.length > 0) {
-    context.result(pageOnScreen(clausePage(clauses, [...rules.values()], standard, lang)));
+    const cited = clauses.filter((id) => [...rules.values()].some((rule) => rule.clauses.includes(id)));
+    context.result(pageOnScreen(clausePage(cited.length > 0 ? cited : clauses, [...rules.values()], standard, lang)));
     return exit.clean;
   }
   knownRules([name], rules);
@@ -61,7 +63,13 @@ function fromCatalog(context: Context, rule: Rule, path: string | undefined, opt
     const findings = result.findings
       .filter((finding) => finding.rule === rule.id && (finding.file === '' || inScope(finding.file, only)))
       .sort((a, b) => Number(reaches(b.severity, a.severity)) - Number(reaches(a.severity, b.severity)));
-    const inOrder = placeInOrder(items, rule, result, findings[0]);
+    const hidden = hiddenIn(catalog);
+    const inOrder = placeInOrder(
+      items.filter((item) => !hidden(item)),
+      rule,
+      result,
+      findings[0],
+    );
     const view: View = { lang: context.lang, colour: context.colour, display, asked: path ?? '' };
     const checked = { catalog, items, rules: rulesOf(catalog.standard), result };
     return `\n${shownHere(rule, { checked, findings, off, ...(inOrder ? { inOrder } : {}) }, view)}`;

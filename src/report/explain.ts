@@ -44,7 +44,7 @@ export function shownHere(rule: Rule, { checked, findings, inOrder, off }: Shown
   if (first) lines.push(words.places(findings.length), '', findingPretty(first, catalog, rules, view), '');
   else lines.push(words.noPlaces, '');
   const notJudged = result.notJudged.filter((one) => one.rule === rule.id).length;
-  if (notJudged > 0) lines.push(words.notJudged(notJudged), '');
+  if (notJudged > 0) lines.push(...wrap(words.notJudged(notJudged), columns), '');
   if (inOrder) lines.push(...goodPlace(inOrder, checked, view), '');
   return lines.join('\n');
 }

@@ -81,7 +81,7 @@ export const rulePageWords: Said<RulePageWords> = {
     here: (title) => `In "${title}"`,
     places: (count) => (count === 1 ? 'One place:' : `${count} places, such as:`),
     noPlaces: 'Nothing of the kind was found.',
-    notJudged: (count) => `${count} items could not be judged: their table has no such column, or they do not say enough.`,
+    notJudged: (count) => `Not judged: ${count}, for want of a column in the table or because what stands there does not say enough.`,
     place: (file, line) => `${file} line ${line}`,
     inOrder: 'Written without this fault, for comparison:',
     off: 'This rule is off.',

@@ -17,6 +17,8 @@ export function rulePage(rule: Rule, standard: Standard, lang: Language, setting
   const labels = rulePageWords[lang];
   const words = rule.words[lang];
   const line = (label: string, text: string): string => `- ${label}${lang === 'zh' ? '：' : ': '}${text}`;
+  // a province may cite its own law for a rule
+  const clauses = standard.pack.rules?.[rule.id]?.clauses ?? rule.clauses;
   const params = Object.entries(rule.params ?? {}).map(([name, value]) => `\`${name}\` = ${value}`);
   const severity = labels.settings[setting?.severity ?? rule.severity];
   const by = setting === undefined ? '' : lang === 'zh' ? `（${setting.setBy}）` : ` (${setting.setBy})`;
@@ -28,7 +30,7 @@ export function rulePage(rule: Rule, standard: Standard, lang: Language, setting
     line(labels.severity, severity + by),
     ...(setting ? [line(labels.source, setting.source)] : []),
     line(labels.certainty, labels.certainties[rule.certainty]),
-    ...(rule.clauses.length > 0 ? [line(labels.clauses, '').trimEnd(), ...rule.clauses.map((id) => clauseLine(id, standard, lang))] : []),
+    ...(clauses.length > 0 ? [line(labels.clauses, '').trimEnd(), ...clauses.map((id) => clauseLine(id, standard, lang))] : []),
     ...(params.length > 0 ? [line(labels.params, params.join(lang === 'zh' ? '、' : ', '))] : []),
     '',
     `## ${labels.about}`,
