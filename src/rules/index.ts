@@ -28,9 +28,14 @@ import { elementPlaceholder } from './element/placeholder.ts';
 import { elementTooLong } from './element/too-long.ts';
 import { elementUnknown } from './element/unknown.ts';
 import { elementWrongForm } from './element/wrong-form.ts';
+import { feeIdle } from './fee/idle.ts';
+import { feeLicenceGround } from './fee/licence-ground.ts';
+import { feeOpen } from './fee/open.ts';
+import { feeWaiverUnsaid } from './fee/waiver-unsaid.ts';
 import { fileEmpty } from './file/empty.ts';
 import { fileEncoding } from './file/encoding.ts';
 import { fileUnreadable } from './file/unreadable.ts';
+import { formNotThere } from './form/not-there.ts';
 import { inheritsAsksMore } from './inherits/asks-more.ts';
 import { inheritsAsksOtherwise } from './inherits/asks-otherwise.ts';
 import { inheritsElementDeviates } from './inherits/element-deviates.ts';
@@ -59,6 +64,9 @@ import { questionsForm } from './questions/form.ts';
 import { remediesDeadline } from './remedies/deadline.ts';
 import { remediesReviewAuthority } from './remedies/review-authority.ts';
 import { columnLacking } from './source/column-lacking.ts';
+import { stepOpen } from './step/open.ts';
+import { stepStageMissing } from './step/stage-missing.ts';
+import { stepWithoutBasis } from './step/without-basis.ts';
 import { timeImmediateWithDays } from './time/immediate-with-days.ts';
 import { timeLicenceOverTwenty } from './time/licence-over-twenty.ts';
 import { timeLicenceStepLimits } from './time/licence-step-limits.ts';
@@ -168,4 +176,12 @@ export const builtIn: readonly Rule[] = [
   questionsForm,
   topicsAudience,
   verifiedOld,
+  formNotThere,
+  stepStageMissing,
+  stepOpen,
+  stepWithoutBasis,
+  feeOpen,
+  feeIdle,
+  feeLicenceGround,
+  feeWaiverUnsaid,
 ];
