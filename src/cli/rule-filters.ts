@@ -73,8 +73,13 @@ function byField(word: string, { elements }: Standard): RuleFilter {
 function bySource(word: string, rules: readonly SetRule[]): RuleFilter {
   const sources = [...new Set([...rules.map(({ source }) => source), 'own'])];
   if (!sources.includes(word)) throw unknown('来源', 'source', word, sources);
-  return { fits: ({ source }) => source === word, said: { zh: `来源${word}`, en: `from ${word}` } };
+  return { fits: ({ source }) => source === word, said: sourceWords[word] ?? { zh: `标准包${word}`, en: `pack ${word}` } };
 }
+
+const sourceWords: Record<string, Said<string>> = {
+  own: { zh: '自己的规则', en: 'your own' },
+  code: { zh: '三同内置的规则', en: 'built in' },
+};
 
 function fieldsOf(rule: Rule): readonly string[] {
   return [...rule.needs, ...(rule.scope === 'item' ? (rule.reads ?? []) : [])];

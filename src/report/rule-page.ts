@@ -33,14 +33,10 @@ export function rulePage(rule: Rule, standard: Standard, lang: Language, setting
     ...(clauses.length > 0 ? [line(labels.clauses, '').trimEnd(), ...clauses.map((id) => clauseLine(id, standard, lang))] : []),
     ...(params.length > 0 ? [line(labels.params, params.join(lang === 'zh' ? '、' : ', '))] : []),
     '',
-    `## ${labels.about}`,
-    '',
-    words.about,
-    '',
+    ...section(labels.about, words.about),
     ...examples(labels.bad, rule.examples.bad),
     ...examples(labels.good, rule.examples.good),
-    // a rule of one's own may leave it out
-    ...(words.falsePositives === '' ? [] : [`## ${labels.falsePositives}`, '', words.falsePositives, '']),
+    ...section(labels.falsePositives, words.falsePositives),
   ].join('\n');
 }
 
@@ -48,6 +44,11 @@ export function rulePage(rule: Rule, standard: Standard, lang: Language, setting
 function clauseLine(id: string, standard: Standard, lang: Language): string {
   const says = standard.pack.clauses[id]?.says?.[lang];
   return `  - ${citeClause(id, standard, lang)}${says === undefined ? '' : `${lang === 'zh' ? '：' : ': '}${says}`}`;
+}
+
+/** A heading with its text; a rule of one's own may leave the text out. */
+function section(title: string, text: string): string[] {
+  return text === '' ? [] : [`## ${title}`, '', text, ''];
 }
 
 function examples(title: string, texts: readonly string[]): string[] {

@@ -49,13 +49,13 @@ export const rulesWords: Said<RulesWords> = {
   en: {
     heading: (title) => `${title}: rules`,
     severity: { ...validateWords.en.severity, off: 'off' },
-    rules: (count) => `${count} rules`,
+    rules: (count) => many(count, 'rule'),
     counts: (counts) => counts.map(([setting, count]) => `${count} ${rulesWords.en.severity[setting]}`).join(', '),
     chosen: (filters) => `Only: ${filters.join(', ')}`,
     none: 'There are no such rules.',
     group: (title, count) => `${title}: ${count}`,
     more: 'What a rule says: santong explain <rule>',
-    tested: (rules, examples) => `${rules} rules tried, ${examples} examples.`,
+    tested: (rules, examples) => `${many(rules, 'rule')} tried, ${many(examples, 'example')}.`,
     allAsWanted: 'Every example agrees with its rule.',
     unlike: (count) => `Examples that disagree with their rule (${count}):`,
     example: (kind, number, why) => {
@@ -72,3 +72,7 @@ export const rulesWords: Said<RulesWords> = {
     lacks: (kinds) => `lacks ${kinds.map((kind) => (kind === 'bad' ? 'what it reports (bad)' : 'what it does not (good)')).join(' and ')}`,
   },
 };
+
+function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

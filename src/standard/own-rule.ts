@@ -58,5 +58,5 @@ function complete(name: string, { clause, words, examples, clauses = [], ...rest
 }
 
 function wholeWords(written: OwnWords): RuleWords {
-  return { about: written.title, mend: '', otherwise: '', falsePositives: '', ...written };
+  return { about: '', mend: '', otherwise: '', falsePositives: '', ...written };
 }

@@ -52,7 +52,7 @@ describe('a rule of a catalog’s own', () => {
     const rule = rulesOf(load({ '跑动.yaml': least })).get('own/跑动');
     expect(rule).toMatchObject({ severity: 'warn', certainty: 'M', group: 'rest', clauses: [], examples: { good: [], bad: [] } });
     expect(rule?.words.en.title).toBe('跑动多于一次');
-    expect(rule?.words.zh.about).toBe('跑动多于一次');
+    expect(rule?.words.zh.about).toBe('');
     const scene = { label: '', stands: '' };
     expect(rule?.words.zh.brief({ visits: '2' }, scene)).toBe('要到现场2次');
     expect([rule?.words.zh.mend({}, scene), rule?.words.zh.otherwise({}, scene), rule?.words.zh.falsePositives]).toEqual(['', '', '']);
