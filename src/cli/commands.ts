@@ -68,6 +68,11 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--mapping <file>', about: { zh: '列与要素的对应表', en: 'mapping of columns to elements' } },
       { flags: '--sheet <sheet>', about: { zh: '工作表名称', en: 'name of the sheet' } },
       { flags: '--title <title>', about: { zh: '目录名称', en: 'title of the catalog' } },
+      {
+        flags: '--kind <kind>',
+        about: { zh: '表里是实施清单事项、基本目录条目还是标准事项', en: 'what the rows are: items, directory entries, standard items' },
+        choices: ['item', 'entry', 'standard'],
+      },
       format('pretty', 'json'),
       output,
       pack,

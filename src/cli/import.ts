@@ -22,20 +22,21 @@ export async function run(context: Context, [path = '']: readonly string[], opti
   if (typeof folder !== 'string')
     throw new UsageError({ zh: '没有写明写入哪个文件夹。请加上：--to 文件夹', en: 'No folder to write to. Add: --to <folder>' });
   const pack = typeof options['pack'] === 'string' ? options['pack'] : 'national';
+  const kind = options['kind'] === 'entry' || options['kind'] === 'standard' ? options['kind'] : undefined;
   const standard = loadStandard(pack);
   const table = await openTable(path, options);
   const mapping = mapTable(table, standard, options);
   refuseToOverwrite(folder, table.name, mappingName(table), options);
   const rows = importRows(table, mapping, standard);
-  const lacks = lackedFields(mapping, wantedFields(standard), standard);
+  const lacks = lackedFields(mapping, wantedFields(standard, kind ?? 'item'), standard);
   const title = typeof options['title'] === 'string' ? options['title'] : stemOf(table.name);
-  const files = catalogFiles(table, mapping, rows, { title, pack: packFrom(folder, pack), lacks }, standard);
+  const files = catalogFiles(table, mapping, rows, { title, pack: packFrom(folder, pack), lacks, ...(kind ? { kind } : {}) }, standard);
   keepOwnMapping(files, folder, mappingName(table), options);
   writeFolder(folder, files);
   const imported: Imported = {
     table,
     source: path,
-    flags: ['pack', 'sheet', 'title'].flatMap((name) => (typeof options[name] === 'string' ? [`--${name}`, options[name]] : [])),
+    flags: ['pack', 'kind', 'sheet', 'title'].flatMap((name) => (typeof options[name] === 'string' ? [`--${name}`, options[name]] : [])),
     account: accountOf(rows, mapping),
     standard,
     title,

@@ -15,6 +15,8 @@ export interface CatalogHead {
   /** The pack as `santong.yaml` names it: an id, or a path relative to the catalog. */
   pack: string;
   lacks: readonly string[];
+  /** What its rows are, where they are no items. */
+  kind?: 'entry' | 'standard';
 }
 
 /** Where the rows stand whose agency is not written. */
@@ -38,9 +40,10 @@ export function catalogFiles(
   const agencies = rows.map((row) => textAt(row.raw, 'agency.name'));
   const names = fileNames(agencies, withoutAgency);
   const documents = new Map<string, string[]>();
+  const kind = head.kind ? { kind: head.kind } : {};
   rows.forEach((row, index) => {
     const file = `items/${names.get(agencies[index] ?? '') ?? withoutAgency}.yaml`;
-    const document = writeBlock(written({ ...row.raw, origin: originOf(row, table) }, { fields: standard.pack.schema.elements }));
+    const document = writeBlock(written({ ...kind, ...row.raw, origin: originOf(row, table) }, { fields: standard.pack.schema.elements }));
     documents.set(file, [...(documents.get(file) ?? []), document]);
   });
   for (const [file, texts] of documents) files.set(file, texts.join('---\n'));
