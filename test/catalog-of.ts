@@ -8,6 +8,8 @@ export interface CatalogOptions {
   config?: CatalogConfig;
   /** `YYYY-MM-DD` */
   asOf?: string;
+  /** Files that lie beside the texts, as a folder would hold them; without it, nobody looked. */
+  present?: readonly string[];
 }
 
 const loaded = new Map<string, Standard>();
@@ -20,7 +22,13 @@ export function standardOf(pack = 'national'): Standard {
 }
 
 /** A catalog of texts by file name, as reading it from a folder would make it. */
-export function catalogOf(files: Record<string, string>, { pack, config = {}, asOf = '2026-03-02' }: CatalogOptions = {}): Catalog {
-  const sources = { files: Object.entries(files).map(([path, text]) => ({ path, text })) };
+export function catalogOf(
+  files: Record<string, string>,
+  { pack, config = {}, asOf = '2026-03-02', present }: CatalogOptions = {},
+): Catalog {
+  const sources = {
+    files: Object.entries(files).map(([path, text]) => ({ path, text })),
+    ...(present ? { present: new Set(present) } : {}),
+  };
   return readCatalog(sources, config, standardOf(pack), asOf);
 }

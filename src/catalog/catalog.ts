@@ -26,6 +26,8 @@ export interface Catalog {
   empty: readonly string[];
   /** Files that were not UTF-8, with what they were. */
   encodings: ReadonlyMap<string, string>;
+  /** Every file that lies in the catalog's folders, as paths relative to its root; undefined where nobody looked. */
+  present?: ReadonlySet<string>;
   /** The text of a file of the catalog, for showing a place in it. */
   textOf(file: string): string;
 }
@@ -35,6 +37,8 @@ export interface CatalogSources {
   files: readonly CatalogFile[];
   unread?: readonly UnreadFile[];
   encodings?: ReadonlyMap<string, string>;
+  /** Every file that lies in the catalog's folders, forms and samples too. */
+  present?: ReadonlySet<string>;
 }
 
 /** Reads and resolves a catalog for a date (`YYYY-MM-DD`). The order in which files are given changes nothing. */
@@ -60,6 +64,7 @@ export function readCatalog(sources: CatalogSources, config: CatalogConfig, stan
     unread: sources.unread ?? [],
     empty: files.map((file) => file.path).filter((path) => !filled.has(path)),
     encodings: sources.encodings ?? new Map(),
+    ...(sources.present ? { present: sources.present } : {}),
     textOf: (file) => texts.get(file) ?? '',
   };
 }

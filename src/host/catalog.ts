@@ -41,7 +41,8 @@ export function openCatalog(options: OpenOptions): OpenCatalog {
   // a path outside the folders that the settings name is read all the same: it was asked for
   const wanted = folders.some((folder) => isWithin(path, folder) || isWithin(folder, path)) ? folders : [...folders, path];
   const sources = readSources(wanted, root, config);
-  const catalog = readCatalog(sources, config, standard, options.asOf);
+  const present = presentFiles([root, ...found.above, ...wanted], root);
+  const catalog = readCatalog({ ...sources, ...(present ? { present } : {}) }, config, standard, options.asOf);
   return {
     catalog,
     found,
@@ -80,6 +81,20 @@ function readSources(
     }
   }
   return { files, unread, encodings };
+}
+
+/** Every file below the folders, relative to the root; undefined where one of them cannot be listed, since then nothing is surely missing. */
+function presentFiles(folders: readonly string[], root: string): Set<string> | undefined {
+  const outermost = folders.filter(
+    (folder, at) => !folders.some((other, index) => other !== folder && isWithin(folder, other) && index !== at),
+  );
+  try {
+    const listed = [...new Set(outermost)].filter((folder) => kindOf(folder) === 'folder');
+    return new Set(listed.flatMap((folder) => listFiles(folder, ['']).map((file) => slashed(relative(root, join(folder, file))))));
+  } catch (error) {
+    if (error instanceof FileError) return undefined;
+    throw error;
+  }
 }
 
 /** The YAML files of the folders, without settings, without packs and without rules. */

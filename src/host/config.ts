@@ -21,6 +21,8 @@ export class ConfigError extends Error {
 /** The settings of a catalog: `root` is its folder; paths in them are absolute. */
 export interface FoundConfig {
   root: string;
+  /** The folders of the settings that it extends, nearest first. */
+  above: readonly string[];
   /** Undefined where the catalog has no `santong.yaml`. */
   file?: string;
   config: CatalogConfig;
@@ -38,7 +40,7 @@ export function findConfig(path: string): FoundConfig {
     if (dirname(folder) === folder) break;
     folder = dirname(folder);
   }
-  return { root: kindOf(start) === 'folder' ? start : dirname(start), config: {}, origin: () => undefined };
+  return { root: kindOf(start) === 'folder' ? start : dirname(start), above: [], config: {}, origin: () => undefined };
 }
 
 /** Reads a given `santong.yaml`. @throws ConfigError, FileError */
@@ -54,6 +56,7 @@ export function readChain(file: string, seen: readonly string[]): FoundConfig {
   if (basePath === undefined) {
     return {
       root,
+      above: [],
       file,
       config: absolute,
       origin: (path) => (stands(written.config, path) ? { file, line: written.lineOf(path) } : undefined),
@@ -64,6 +67,7 @@ export function readChain(file: string, seen: readonly string[]): FoundConfig {
   const base = readChain(baseFile, [...seen, file]);
   return {
     root,
+    above: [base.root, ...base.above],
     file,
     config: extendConfig(base.config, absolute),
     origin: (path) => (stands(written.config, path) ? { file, line: written.lineOf(path) } : base.origin(path)),
