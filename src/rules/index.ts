@@ -58,8 +58,10 @@ import { nameDoubledBrackets } from './name/doubled-brackets.ts';
 import { nameHalfWidthBrackets } from './name/half-width-brackets.ts';
 import { nameLong } from './name/long.ts';
 import { nameNearIdentical } from './name/near-identical.ts';
+import { nameQuotesUneven } from './name/quotes-uneven.ts';
 import { nameUntidy } from './name/untidy.ts';
 import { nameVague } from './name/vague.ts';
+import { nameYearPassed } from './name/year-passed.ts';
 import { questionsForm } from './questions/form.ts';
 import { remediesDeadline } from './remedies/deadline.ts';
 import { remediesReviewAuthority } from './remedies/review-authority.ts';
@@ -93,6 +95,8 @@ import { yamlUnsupported } from './yaml/unsupported.ts';
 
 /** Every rule that is code, by room; `npm run new-rule` adds a line here. */
 export const builtIn: readonly Rule[] = [
+  nameQuotesUneven,
+  nameYearPassed,
   basisArticleBeyond,
   basisArticleMissing,
   basisIntermediary,
