@@ -27,9 +27,22 @@ function syntaxProblem(error: YAMLError, toSpan: ToSpan, text: string): Problem 
   const [from, to] = error.pos;
   // The parser reports some faults at the end of the text: step back to the last line that holds anything.
   const at = from >= text.length ? text.trimEnd().length : from;
+  const colon = fullWidthColon(text, at);
+  if (colon !== undefined) return { code: 'syntax', args: { detail: 'FULL_WIDTH_COLON' }, path: [], span: toSpan(colon, colon + 1) };
   // the parser calls a bracket that is never closed an indent: what is missing is the bracket
   const detail = /and end with a/.test(error.message) ? 'MISSING_CHAR' : error.code;
   return { code: 'syntax', args: { detail }, path: [], span: toSpan(at, Math.max(at, Math.min(to, text.length))) };
+}
+
+/** Where a key is followed by a full-width colon, in the line of a fault or the one before: what the parser then says names neither. */
+function fullWidthColon(text: string, at: number): number | undefined {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const before = start === 0 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
+  for (const from of [start, before]) {
+    const found = /^[ \t]*(?:- +)?[^\s:：#"'&*!|>%@`[\]{},]+[ \t]*：/.exec(text.slice(from).split('\n', 1)[0] ?? '');
+    if (found) return from + found[0].length - 1;
+  }
+  return undefined;
 }
 
 function duplicateKeys(document: Document.Parsed, toSpan: ToSpan): Problem[] {

@@ -47,6 +47,7 @@ export const yamlSyntax = rule<Args>({
 
 const other = { zh: '这里的写法不合格式', en: 'what stands here has no form that YAML knows' };
 const causes: Readonly<Record<string, { zh: string; en: string }>> = {
+  FULL_WIDTH_COLON: { zh: '冒号写成了全角“：”，应当用半角', en: 'a full-width colon, where a half-width one belongs' },
   TAB_AS_INDENT: { zh: '缩进用了Tab，应当用空格', en: 'a tab as indentation, where spaces belong' },
   BAD_INDENT: { zh: '缩进没有对齐', en: 'the indentation does not line up' },
   MISSING_CHAR: { zh: '少了引号、括号或者冒号', en: 'a quote, bracket or colon is missing' },
