@@ -1,8 +1,6 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import type { ResolvedItem } from '../../catalog/resolve.ts';
-import { decode } from '../../standard/code.ts';
-import { foldName } from '../../text/fold.ts';
 import { rule } from '../kinds.ts';
+import { mattersOf } from './matter.ts';
 
 interface Args {
   code: string;
@@ -24,9 +22,11 @@ export const codeOneMatterTwoCodes = rule<Args>({
   check(catalog) {
     const matters = new Map<string, ResolvedItem[]>();
     for (const item of [...catalog.items, ...catalog.others]) {
-      const matter = matterOf(item, catalog);
-      if (matter !== undefined) matters.set(matter, [...(matters.get(matter) ?? []), item]);
+      // what is cancelled keeps its code, and what took its place has another
+      if (item.value.state === '取消') continue;
+      for (const matter of mattersOf(item, catalog)) matters.set(matter, [...(matters.get(matter) ?? []), item]);
     }
+    const told = new Set<ResolvedItem>();
     return [...matters.values()].flatMap((same) => {
       // by code, not by file: which of two is reported must not hang on how files are named
       const [first, ...rest] = same.toSorted((a, b) => ((a.value.code ?? '') < (b.value.code ?? '') ? -1 : 1));
@@ -34,7 +34,8 @@ export const codeOneMatterTwoCodes = rule<Args>({
       if (!first || other === undefined) return [];
       return rest.flatMap((item) => {
         const code = item.value.code ?? '';
-        if (code === other) return [];
+        if (code === other || told.has(item)) return [];
+        told.add(item);
         const related = [{ document: first.document, path: ['code'], name: first.name }];
         const args = { code, other, first: first.name, file: first.document.file };
         return [{ document: item.document, item, path: ['code'], args, related }];
@@ -44,48 +45,40 @@ export const codeOneMatterTwoCodes = rule<Args>({
   words: {
     zh: {
       title: '同一事项有两个编码',
-      about: '同一主体、同一层级、同一类型、同一名称的是同一事项，只能有一个基本编码。名称按去掉空格、统一括号以后比较。',
-      brief: ({ code, other }) => `编码${code}，同名事项的编码是${other}`,
-      mark: ({ other }) => `同名事项已有编码${other}`,
+      about:
+        '同一主体、同一层级、同一类型、同一名称的是同一事项，只能有一个基本编码。名称按去掉空格、统一括号以后比较；只差“基本”“的”“办理”之类、条件和材料又都相同的，也是同一事项。',
+      brief: ({ code, other, first }) => `编码${code}，同一事项“${first}”的编码是${other}`,
+      mark: ({ other }) => `同一事项已有编码${other}`,
       should: ({ other }) => `一个编码；已有${other}`,
       mend: ({ file }) => `与${file}对照省事项目录：只留目录里有的编码，另一份删去；确是两个事项的，按目录写全名称，使名称能够区分。`,
       otherwise: () => '同一件事在清单上出现两次，统计多算一项，申请人不知道办哪一个。',
-      falsePositives: '子项、办理项名称不同的，业务指导部门不同的目录条目，不算同一事项。',
+      falsePositives:
+        '子项、办理项名称不同的，业务指导部门不同的目录条目，不算同一事项；已经取消的不算；名称接近而条件、材料不同的，只作提示。',
     },
     en: {
       title: 'One matter under two codes',
       about:
-        'What has the same body, level, type and name is one matter with one basic code. Names are compared without spaces and with unified brackets.',
-      brief: ({ code, other }) => `has code ${code}, and an item of the same name ${other}`,
-      mark: ({ other }) => `the same name already has code ${other}`,
+        'What has the same body, level, type and name is one matter with one basic code. Names are compared without spaces and with unified brackets; where conditions and documents are all the same, also without particles and words such as 基本 and 办理.',
+      brief: ({ code, other, first }) => `has code ${code}, and the same matter “${first}” has ${other}`,
+      mark: ({ other }) => `the same matter already has code ${other}`,
       should: ({ other }) => `one code; there is ${other} already`,
       mend: ({ file }) =>
         `Compare with ${file} and the directory: keep the code that the directory has and delete the other; if these are two matters, write their names in full so that they differ.`,
       otherwise: () => 'One matter stands on the lists twice and is counted twice, and applicants do not know which to choose.',
-      falsePositives: 'Different sub-items or handling items, and directory entries of different guiding departments, are not one matter.',
+      falsePositives:
+        'Different sub-items or handling items, and directory entries of different guiding departments, are not one matter; cancelled items do not count; near names with other conditions or documents are a note only.',
     },
   },
   examples: {
     good: [
+      'name: 基本养老保险参保登记\ncode: "002014924000"\nagency: { name: 甲 }\nconditions: [年满16周岁]\nmaterials: [{ name: 参保登记表 }]\n---\nname: 养老保险参保登记\ncode: "002014994000"\nagency: { name: 甲 }\nconditions: [单位在职职工]\nmaterials: [{ name: 参保登记表 }]\n',
       'name: 食品经营许可\ncode: "000131905001"\nsubName: 新办\nagency: { name: 禾川县市场监督管理局 }\n---\nname: 食品经营许可\ncode: "000131905002"\nsubName: 变更\nagency: { name: 禾川县市场监督管理局 }\n',
       'name: 工伤认定\ncode: "000714923000"\nagency: { name: 禾川县人力资源和社会保障局 }\n---\nname: 工伤认定\ncode: "000714923001"\nagency: { name: 汀溪县人力资源和社会保障局 }\n',
     ],
     bad: [
+      'name: 城乡居民基本养老保险参保登记\ncode: "002014924000"\nagency: { name: 甲 }\nconditions: [年满16周岁]\nmaterials: [{ name: 参保登记表 }]\n---\nname: 城乡居民养老保险参保登记\ncode: "002014994000"\nagency: { name: 甲 }\nconditions: [年满16周岁]\nmaterials: [{ name: 参保登记表 }]\n',
       'name: 城乡居民基本养老保险参保登记\ncode: "002014924000"\nagency: { name: 汀溪县社会保险服务中心 }\n---\nname: 城乡居民基本养老保险参保登记\ncode: "002014994000"\nagency: { name: 汀溪县社会保险服务中心 }\n',
       'kind: standard\nname: 食品经营许可(新办)\ntype: 行政许可\ncode: "000131905001"\n---\nkind: standard\nname: 食品经营许可（新办）\ntype: 行政许可\ncode: "000131908001"\n',
     ],
   },
 });
-
-/** What makes a matter: without a code, a name or (of an item) an agency nothing can be said. */
-function matterOf(item: ResolvedItem, { standard }: Catalog): string | undefined {
-  const { name, code, type, level, agency, subName, handlingName } = item.value;
-  if (!name || !code) return undefined;
-  const parts = [item.kind, foldName(name), type, foldName(subName ?? ''), foldName(handlingName ?? '')];
-  if (item.kind === 'item') {
-    const body = agency?.code || agency?.name;
-    return body ? JSON.stringify([...parts, level, body]) : undefined;
-  }
-  const department = decode(standard.profile, 'code', code).segments.find((segment) => segment.name === 'department');
-  return JSON.stringify([...parts, department?.text]);
-}

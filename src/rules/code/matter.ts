@@ -1,0 +1,35 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { ResolvedItem } from '../../catalog/resolve.ts';
+import { decode } from '../../standard/code.ts';
+import { foldName, foldText } from '../../text/fold.ts';
+import { plainName } from '../name/plain-name.ts';
+
+/**
+ * What makes two items one matter, as keys: with any key in common they are one. The first is body, level, type and name; the second
+ * takes names that are nearly the same where conditions and documents are the same besides. None without a code, a name or a body.
+ */
+export function mattersOf(item: ResolvedItem, { standard }: Catalog): string[] {
+  const { name, code, type, level, agency, subName, handlingName } = item.value;
+  if (!name || !code) return [];
+  const parts = [item.kind, type, foldName(subName ?? ''), foldName(handlingName ?? '')];
+  const department = decode(standard.profile, 'code', code).segments.find((segment) => segment.name === 'department');
+  const body = item.kind === 'item' ? agency?.code || agency?.name : (department?.text ?? '');
+  if (body === undefined || body === '') return [];
+  const owner = item.kind === 'item' ? [...parts, level, body] : [...parts, body];
+  const content = contentOf(item);
+  const keys = [JSON.stringify(['name', foldName(name), ...owner])];
+  if (content !== undefined) keys.push(JSON.stringify(['content', bareName(name), content, ...owner]));
+  return keys;
+}
+
+/** Conditions and names of documents; undefined where one of them is not there, since then nothing shows that two items ask the same. */
+function contentOf({ value }: ResolvedItem): string | undefined {
+  const conditions = (value.conditions ?? []).map(foldText).sort();
+  const materials = (value.materials ?? []).map(({ name = '' }) => foldText(name)).sort();
+  return conditions.length > 0 && materials.length > 0 ? [...conditions, '', ...materials].join('\n') : undefined;
+}
+
+/** A name without words that lists add or leave out at will. */
+function bareName(name: string): string {
+  return plainName(name).replace(/基本|业务|手续|事项/g, '');
+}
