@@ -1,3 +1,5 @@
+import { agencyTwoAddresses } from './agency/two-addresses.ts';
+import { agencyTwoCodes } from './agency/two-codes.ts';
 import { basisArticleBeyond } from './basis/article-beyond.ts';
 import { basisArticleMissing } from './basis/article-missing.ts';
 import { basisIntermediary } from './basis/intermediary.ts';
@@ -8,6 +10,8 @@ import { basisRepealed } from './basis/repealed.ts';
 import { basisTitleMarks } from './basis/title-marks.ts';
 import { basisUnnamed } from './basis/unnamed.ts';
 import { basisVersionSuperseded } from './basis/version-superseded.ts';
+import { channelDisagrees } from './channel/disagrees.ts';
+import { channelOnlyOne } from './channel/only-one.ts';
 import { codeAgencyKind } from './code/agency-kind.ts';
 import { codeAgencyRegion } from './code/agency-region.ts';
 import { codeCreditCode } from './code/credit-code.ts';
@@ -22,6 +26,8 @@ import { codeSegmentsDisagree } from './code/segments-disagree.ts';
 import { codeSubItems } from './code/sub-items.ts';
 import { codeTwoVersions } from './code/two-versions.ts';
 import { contactOneLine } from './contact/one-line.ts';
+import { contactPhoneForm } from './contact/phone-form.ts';
+import { contactPlaceholder } from './contact/placeholder.ts';
 import { elementMissing } from './element/missing.ts';
 import { elementNotATerm } from './element/not-a-term.ts';
 import { elementPlaceholder } from './element/placeholder.ts';
@@ -36,6 +42,7 @@ import { fileEmpty } from './file/empty.ts';
 import { fileEncoding } from './file/encoding.ts';
 import { fileUnreadable } from './file/unreadable.ts';
 import { formNotThere } from './form/not-there.ts';
+import { fourWaysNotDerived } from './four-ways/not-derived.ts';
 import { inheritsAsksMore } from './inherits/asks-more.ts';
 import { inheritsAsksOtherwise } from './inherits/asks-otherwise.ts';
 import { inheritsElementDeviates } from './inherits/element-deviates.ts';
@@ -51,6 +58,7 @@ import { materialLaterWithoutDate } from './material/later-without-date.ts';
 import { materialObtainable } from './material/obtainable.ts';
 import { materialOddCertificate } from './material/odd-certificate.ts';
 import { materialRemarksAllNone } from './material/remarks-all-none.ts';
+import { materialSeveralNames } from './material/several-names.ts';
 import { materialSourceUnsaid } from './material/source-unsaid.ts';
 import { materialTwice } from './material/twice.ts';
 import { materialUnrelated } from './material/unrelated.ts';
@@ -62,9 +70,14 @@ import { nameQuotesUneven } from './name/quotes-uneven.ts';
 import { nameUntidy } from './name/untidy.ts';
 import { nameVague } from './name/vague.ts';
 import { nameYearPassed } from './name/year-passed.ts';
+import { placeAddressVague } from './place/address-vague.ts';
+import { placeHoursDays } from './place/hours-days.ts';
+import { placeHoursNotation } from './place/hours-notation.ts';
+import { placeHoursSeasons } from './place/hours-seasons.ts';
 import { questionsForm } from './questions/form.ts';
 import { remediesDeadline } from './remedies/deadline.ts';
 import { remediesReviewAuthority } from './remedies/review-authority.ts';
+import { resultTypeDisagrees } from './result/type-disagrees.ts';
 import { columnLacking } from './source/column-lacking.ts';
 import { stepOpen } from './step/open.ts';
 import { stepStageMissing } from './step/stage-missing.ts';
@@ -81,6 +94,7 @@ import { timeUnitsDiffer } from './time/units-differ.ts';
 import { timeVague } from './time/vague.ts';
 import { topicsAudience } from './topics/audience.ts';
 import { verifiedOld } from './verified/old.ts';
+import { visitsClaimedNone } from './visits/claimed-none.ts';
 import { wordingBrokenCharacters } from './wording/broken-characters.ts';
 import { wordingCatchAll } from './wording/catch-all.ts';
 import { wordingLeftovers } from './wording/leftovers.ts';
@@ -188,4 +202,18 @@ export const builtIn: readonly Rule[] = [
   feeIdle,
   feeLicenceGround,
   feeWaiverUnsaid,
+  materialSeveralNames,
+  agencyTwoCodes,
+  agencyTwoAddresses,
+  contactPhoneForm,
+  contactPlaceholder,
+  placeAddressVague,
+  placeHoursDays,
+  placeHoursNotation,
+  placeHoursSeasons,
+  channelDisagrees,
+  channelOnlyOne,
+  visitsClaimedNone,
+  resultTypeDisagrees,
+  fourWaysNotDerived,
 ];

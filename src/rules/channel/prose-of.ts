@@ -1,0 +1,16 @@
+import type { ResolvedItem } from '../../catalog/resolve.ts';
+import type { Path } from '../../finding/path.ts';
+import { ownMembers } from '../own-members.ts';
+
+/** The running texts in which the document itself tells applicants how to go about it. */
+export function proseOf(item: ResolvedItem): { text: string; path: Path }[] {
+  const { value } = item.document;
+  return [
+    ...ownMembers(item, 'notes').map(({ member, path }) => ({ text: member, path })),
+    ...ownMembers(item, 'conditions').map(({ member, path }) => ({ text: member, path })),
+    ...ownMembers(item, 'questions').map(({ member, path }) => ({ text: member.a ?? '', path: [...path, 'a'] })),
+    { text: value.flow ?? '', path: ['flow'] },
+    { text: value.progress ?? '', path: ['progress'] },
+    { text: value.consult?.text ?? '', path: ['consult', 'text'] },
+  ].filter(({ text }) => text !== '');
+}
