@@ -1,0 +1,98 @@
+import type { ResolvedItem } from '../../catalog/resolve.ts';
+import type { Path } from '../../finding/path.ts';
+import { foldName } from '../../text/fold.ts';
+import { type CatalogHit, rule } from '../kinds.ts';
+
+interface Args {
+  place: string;
+  street: string;
+  /** The street and number that most items give for the place. */
+  other: string;
+  items: number;
+  file: string;
+}
+
+interface Use {
+  item: ResolvedItem;
+  path: Path;
+  street: string;
+}
+
+/** One hall or office under two addresses: told once for each address that fewer items give. */
+export const agencyTwoAddresses = rule<Args>({
+  scope: 'catalog',
+  id: 'agency/two-addresses',
+  group: 'contact',
+  severity: 'warn',
+  certainty: 'I',
+  clauses: ['disclosure-20', 'seed-yixing'],
+  needs: [],
+  check(catalog) {
+    const places = new Map<string, Map<string, Use[]>>();
+    for (const item of catalog.items) {
+      if (item.value.state === '取消') continue;
+      for (const [index, { name = '', address = '' }] of (item.document.value.places ?? []).entries()) {
+        const street = streetOf(address);
+        if (name === '' || street === undefined) continue;
+        const place = JSON.stringify([foldName(name), item.value.region?.code ?? '', isOwn.test(name) ? item.agency : '']);
+        const streets = places.get(place) ?? new Map<string, Use[]>();
+        places.set(place, streets);
+        const known = [...streets.keys()].find((one) => one.endsWith(street) || street.endsWith(one)) ?? street;
+        streets.set(known, [...(streets.get(known) ?? []), { item, path: ['places', index, 'address'], street }]);
+      }
+    }
+    return [...places.values()].flatMap((streets) => {
+      const [most, ...others] = [...streets].sort(([a, uses], [b, more]) => more.length - uses.length || (a < b ? -1 : 1));
+      return others.flatMap(([, uses]): CatalogHit<Args>[] => {
+        const [first, model] = [uses[0], most?.[1][0]];
+        if (!first || !model) return [];
+        const related = [{ document: model.item.document, path: model.path, name: model.item.name }];
+        const place = first.item.document.value.places?.[Number(first.path[1])]?.name ?? '';
+        const args = { place, street: first.street, other: model.street, items: uses.length, file: model.item.document.file };
+        return [{ document: first.item.document, item: first.item, path: first.path, args, related }];
+      });
+    });
+  },
+  words: {
+    zh: {
+      title: '同一地点有两个地址',
+      about: '同一个大厅、网点在各个事项里的路名和门牌相同，楼层、窗口可以不同。不同的，多半是搬迁以后没有改全。',
+      brief: ({ place, street, other, items }) => `${place}有${items}处写“${street}”，其余写“${other}”`,
+      mark: ({ other }) => `别处写“${other}”`,
+      should: ({ other }) => `现在的地址；多数事项写的是“${other}”`,
+      mend: ({ file }) => `与${file}对照，按现在的地址统一；确有两处的，在地点名称里区分。`,
+      otherwise: () => '申请人跑错地方。',
+      falsePositives:
+        '只比较路名和门牌，楼层、房间、窗口不同的不报告；一处写全称、一处省去市县名的不算不同；没有地点名称或者门牌的不报告。',
+    },
+    en: {
+      title: 'One place with two addresses',
+      about:
+        'A hall or office has the same street and number in all items; floors and windows may differ. Otherwise it mostly moved, and not every item was changed.',
+      brief: ({ place, street, other, items }) => `${place} is at “${street}” in ${items} places and at “${other}” in the rest`,
+      mark: ({ other }) => `“${other}” elsewhere`,
+      should: ({ other }) => `where it is now; most items say “${other}”`,
+      mend: ({ file }) => `Compare with ${file} and write the present address; where there really are two, tell them apart by name.`,
+      otherwise: () => 'Applicants go to the wrong place.',
+      falsePositives:
+        'Only street and number are compared; a left-out city or county makes no difference; places without a name or a number are not reported.',
+    },
+  },
+  examples: {
+    good: [
+      'name: 甲\nplaces: [{ name: 禾川县政务服务中心, address: 禾川县禾川大道88号一楼 }]\n---\nname: 乙\nplaces: [{ name: 禾川县政务服务中心, address: 禾川大道88号二楼 }]\n',
+      'name: 甲\nagency: { name: 禾川县公安局 }\nplaces: [{ name: 户籍窗口, address: 禾川县禾川大道31号 }]\n---\nname: 乙\nagency: { name: 汀溪县公安局 }\nplaces: [{ name: 户籍窗口, address: 汀溪县文昌街25号 }]\n',
+    ],
+    bad: [
+      'name: 甲\nplaces: [{ name: 禾川县政务服务中心, address: 禾川县禾川大道88号一楼 }]\n---\nname: 乙\nplaces: [{ name: 禾川县政务服务中心, address: 禾川县学府路21号一楼 }]\n',
+    ],
+  },
+});
+
+/** Names that many agencies have: only with the agency do they mean one place. */
+const isOwn = /^(?!.*(?:省|市|县|区|旗|镇|乡|街道|村)).*$/;
+
+/** An address up to its number: 禾川县禾川大道88号. Undefined where it has none. */
+function streetOf(address: string): string | undefined {
+  return /^.*?[路街道巷弄里村段][^号]{0,6}?\d+(?:-\d+)?号/.exec(foldName(address))?.[0];
+}

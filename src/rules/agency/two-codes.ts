@@ -1,0 +1,98 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { ResolvedItem } from '../../catalog/resolve.ts';
+import type { Path } from '../../finding/path.ts';
+import { foldName } from '../../text/fold.ts';
+import { writtenCodes } from '../code/written-codes.ts';
+import { type CatalogHit, rule } from '../kinds.ts';
+
+interface Args {
+  agency: string;
+  code: string;
+  /** The code that most items of the agency have. */
+  other: string;
+  items: number;
+  file: string;
+}
+
+interface Use {
+  item: ResolvedItem;
+  path: Path;
+}
+
+/** One agency under two credit codes: told once for each code that fewer of its items have. */
+export const agencyTwoCodes = rule<Args>({
+  scope: 'catalog',
+  id: 'agency/two-codes',
+  group: 'code',
+  severity: 'warn',
+  certainty: 'V',
+  clauses: ['gb32100', 'seed-heilongjiang'],
+  needs: [],
+  check(catalog) {
+    const agencies = new Map<string, Map<string, Use[]>>();
+    for (const item of catalog.items) {
+      const code = creditCodeOf(item, catalog);
+      // 公安局 without its place is many agencies
+      if (!code || item.agency === '' || item.value.state === '取消') continue;
+      const agency = JSON.stringify([foldName(item.agency), item.value.region?.code ?? '']);
+      const codes = agencies.get(agency) ?? new Map<string, Use[]>();
+      agencies.set(agency, codes);
+      codes.set(code.text, [...(codes.get(code.text) ?? []), { item, path: code.path }]);
+    }
+    return [...agencies.values()].flatMap((codes) => {
+      const [most, ...others] = [...codes].sort(([a, uses], [b, more]) => more.length - uses.length || (a < b ? -1 : 1));
+      return others.flatMap(([code, uses]): CatalogHit<Args>[] => {
+        const [first, model] = [uses[0], most?.[1][0]];
+        if (!first || !model || !most) return [];
+        const related = [{ document: model.item.document, path: model.path, name: model.item.name }];
+        const args = { agency: first.item.agency, code, other: most[0], items: uses.length, file: model.item.document.file };
+        return [{ document: first.item.document, item: first.item, path: first.path, args, words: code, related }];
+      });
+    });
+  },
+  words: {
+    zh: {
+      title: '同一主体有两个信用代码',
+      about: '一个单位只有一个统一社会信用代码。同一实施主体在不同事项里写着不同代码的，总有一个是别的单位的，或者抄错了。',
+      brief: ({ agency, code, other, items }) => `${agency}有${items}项写代码${code}，其余写${other}`,
+      mark: ({ other }) => `同一主体的其他事项写${other}`,
+      should: ({ other }) => `一个代码，多数事项写的是${other}`,
+      mend: ({ file, agency }) => `与${file}对照，按${agency}的统一社会信用代码证书统一；改过名称、换过代码的，实施编码一并更新。`,
+      otherwise: () => '按主体统计时，同一个单位分成两个，事项数和得分都不对。',
+      falsePositives: '行政管辖代码不同的同名单位分开看；已经取消的事项不看；代码本身不对的，另由信用代码的规则报告。',
+    },
+    en: {
+      title: 'One agency with two credit codes',
+      about: 'A body has one unified social credit code. Where its items show two, one is another body’s or was miscopied.',
+      brief: ({ agency, code, other, items }) => `${agency} has ${code} on ${items} of its items and ${other} on the rest`,
+      mark: ({ other }) => `other items of the agency have ${other}`,
+      should: ({ other }) => `one code; most items have ${other}`,
+      mend: ({ file, agency }) =>
+        `Compare with ${file} and the certificate of ${agency}, and unify; where the body got a new code, renew the implementation codes too.`,
+      otherwise: () => 'Counted by agency, one body becomes two, and numbers and scores are wrong.',
+      falsePositives:
+        'Bodies of one name in two regions are kept apart; cancelled items are not looked at; codes that are wrong in themselves are told by another rule.',
+    },
+  },
+  examples: {
+    good: [
+      'name: 甲\nagency: { name: 禾川县农业农村局, code: "11990101MB0003121N" }\n---\nname: 乙\nagency: { name: 禾川县农业农村局, code: "11990101MB0003121N" }\n',
+      'name: 甲\nregion: { code: "990101" }\nagency: { name: 农业农村局, code: "11990101MB0003121N" }\n---\nname: 乙\nregion: { code: "990102" }\nagency: { name: 农业农村局, code: "11990102MB0004124M" }\n',
+    ],
+    bad: [
+      'name: 甲\nagency: { name: 禾川县农业农村局, code: "11990101MB0003121N" }\n---\nname: 乙\nagency: { name: 禾川县农业农村局, code: "11990102MB0004124M" }\n',
+      'name: 甲\nagency: { name: 禾川县农业农村局 }\nimplementation: "11990101MB0003121N4000120909000"\n---\nname: 乙\nagency: { name: 禾川县农业农村局 }\nimplementation: "11990102MB0004124M4000120910000"\n',
+    ],
+  },
+});
+
+/** The credit code that an item shows: its own element, else the front of its implementation code. */
+function creditCodeOf(item: ResolvedItem, catalog: Catalog): { text: string; path: Path } | undefined {
+  const own = item.document.value.agency?.code;
+  if (own) return { text: own, path: ['agency', 'code'] };
+  for (const { name, decoded } of writtenCodes(item, catalog)) {
+    const segment = decoded.segments.find((one) => one.segment.check === 'credit-code');
+    if (segment) return { text: segment.text, path: [name] };
+  }
+  return undefined;
+}
