@@ -8,9 +8,13 @@ import { formats } from '../standard/formats.ts';
 import type { Standard } from '../standard/standard.ts';
 import type { Raised } from './assemble.ts';
 
+/** Compiling takes longer than checking a small catalog, and a standard never changes. */
+const compiled = new WeakMap<Standard, Map<string, ValidateFunction>>();
+
 /** Checks documents as written against the schema of their kind: nothing is required, unknown keys are refused. */
 export function schemaChecker(catalog: Catalog): (document: CatalogDocument) => Raised[] {
-  const validators = new Map<string, ValidateFunction>();
+  const validators = compiled.get(catalog.standard) ?? new Map<string, ValidateFunction>();
+  compiled.set(catalog.standard, validators);
   const validatorOf = (kind: string): ValidateFunction => {
     const present = validators.get(kind);
     if (present) return present;

@@ -94,7 +94,7 @@ describe('a pack of a user', () => {
   });
 
   it.each([
-    ['a mistyped key', { 'groups.yaml': 'time: { rnak: 3 }\n' }, 'shape groups.time.rnak: rnak'],
+    ['a mistyped key', { 'groups.yaml': 'time: { rnak: 3 }\n' }, 'unknown-key groups.time.rnak: rnak'],
     [
       'a predicate over no field',
       { 'lists.yaml': 'once: { predicate: { properties: { visitz: { maximum: 1 } } } }\n' },
