@@ -9,6 +9,8 @@ export interface FormFields {
   rows: readonly (readonly [label: string, sample: string])[];
   /** What the applicant declares, in place of the conditions. */
   statement?: string;
+  /** Whether the conditions are to be ticked beside the statement. */
+  ticked?: boolean;
 }
 
 /** Reads the fields of every form; a form that is not named asks for the content of the application. */
@@ -22,7 +24,7 @@ export function formFields(yaml: string): (form: string) => FormFields {
     return {
       applicants: Array.isArray(own['applicants']) ? own['applicants'].map(String) : [],
       rows: textsOf(own['fields']),
-      ...(typeof statement === 'string' ? { statement } : {}),
+      ...(typeof statement === 'string' ? { statement, ticked: own['ticked'] === '是' } : {}),
     };
   };
 }

@@ -90,13 +90,15 @@ function cell(text: string, column: 0 | 1): TableCell {
   });
 }
 
-/** What the applicant declares: the form's own statement, else the conditions to tick. */
-function declarations(item: Item, fields: FormFields, filled: boolean): Paragraph[] {
-  if (fields.statement !== undefined) return [line(fields.statement, { before: 160, indent: true })];
-  if (item.conditions === undefined || item.conditions.length === 0) return [];
+/** What the applicant declares: the conditions to tick, the form's own statement, or both. */
+function declarations(item: Item, { statement, ticked }: FormFields, filled: boolean): Paragraph[] {
+  const own = statement === undefined ? [] : [line(statement, { before: 160, indent: true })];
+  if (statement !== undefined && ticked !== true) return own;
+  if (item.conditions === undefined || item.conditions.length === 0) return own;
   return [
     line('申请人对照受理条件确认（符合的打钩）：', { before: 160 }),
     ...item.conditions.map((condition) => line(`${filled ? '☑' : '□'} ${condition}`)),
+    ...own,
   ];
 }
 
