@@ -44,9 +44,9 @@ function ofScalars(policy: Policy, ours: string, theirs: string, licence: boolea
 
 function ofMembers(policy: Policy, ours: unknown, theirs: unknown): Deviation | undefined {
   const [one, other] = [listOf(ours), listOf(theirs)];
-  const read = policy.compare === 'basis' ? basisOf : memberOf;
-  const added = only(one.map(read), other.map(read));
-  const removed = only(other.map(read), one.map(read));
+  const read = policy.compare === 'basis' ? basisOf : (member: unknown): Member[] => [memberOf(member)];
+  const added = only(one.flatMap(read), other.flatMap(read));
+  const removed = only(other.flatMap(read), one.flatMap(read));
   if (added.length === 0 && removed.length === 0) return undefined;
   if (isUnsaid(ours) || isUnsaid(theirs)) return { direction: 'unknown', added, removed };
   const reworded = removed.length > 0 && added.length > 0 && one.every(isText) && added.every(isRunning);

@@ -1,4 +1,6 @@
+import { parseCitations } from '../text/citation.ts';
 import { foldText } from '../text/fold.ts';
+import { leadingCitations } from '../text/leading-citations.ts';
 import { readNumeral } from '../text/numeral.ts';
 
 /** A member of a list: as it is shown, and the key by which it is looked up in the other list. */
@@ -13,10 +15,24 @@ export function memberOf(member: unknown): Member {
   return { text: situation === '' ? name : `${name}（${situation}）`, key: [name, situation].map(foldText).join(' ').trim() };
 }
 
-/** A legal basis by its law and article, or, where only the text stands, by that. */
-export function basisOf(member: unknown): Member {
-  const law = typeof member === 'string' ? member : written(member, 'law') || written(member, 'text');
-  return { text: law + written(member, 'article'), key: basisKey({ law, article: written(member, 'article') }) };
+/** A legal basis by each law and article that it names, in fields of their own or within its text; where it names none, by that text. */
+export function basisOf(member: unknown): Member[] {
+  const [law, article, text] = [
+    typeof member === 'string' ? member : written(member, 'law'),
+    written(member, 'article'),
+    written(member, 'text'),
+  ];
+  const cited = article === '' ? leadingCitations(law === '' ? text : law) : [];
+  if (cited.length > 0) return cited.map(({ title, place }) => memberAt(title, place));
+  const title = law === '' ? text : law;
+  const places = article === '' ? [] : parseCitations(`《甲》${article}`).filter((one) => one.article !== undefined);
+  // only where the articles are all that stands there: 第三条、第五条 are two, 第三条及附件 stays as it is
+  const all = places.map(({ place }) => place).join('').length >= article.replace(/[、，,和及\s]/g, '').length;
+  return places.length > 1 && all ? places.map(({ place }) => memberAt(title, place)) : [memberAt(title, article)];
+}
+
+function memberAt(law: string, article: string): Member {
+  return { text: law + article, key: basisKey({ law, article }) };
 }
 
 /** The key of a law and its article: 《中华人民共和国药品管理法》第二十四条 and 药品管理法 第24条 are one. */

@@ -2,8 +2,10 @@ import { type Path, pathOf } from '../finding/path.ts';
 import { lengthOf } from '../standard/code.ts';
 import { type Element, elementAt } from '../standard/element.ts';
 import type { Standard } from '../standard/standard.ts';
+import { bareCitation } from '../text/leading-citations.ts';
 import { isMap, type Value } from '../yaml/value.ts';
 import type { MappedColumn } from './mapping.ts';
+import { splitMembers } from './split.ts';
 
 /** A field that a cell says something for, and what. */
 export interface CellField {
@@ -22,6 +24,8 @@ export function fieldsOfCell(column: MappedColumn, text: string, standard: Stand
   if (codes.includes(field)) return codeFields(field, text, standard);
   const place = elementAt(standard.elements, pathOf(field)) as Element | undefined;
   if (!place || place.fields) return [];
+  const cited = field === 'basis' ? citedIn(text) : undefined;
+  if (cited) return cited;
   return [{ field: place.list?.fields ? `${field}.${memberFor(field, place, text)}` : field, text }];
 }
 
@@ -61,6 +65,17 @@ function codeFields(field: string, text: string, standard: Standard): CellField[
   const found = codes.find((name) => lengthOf(standard.profile, name) === text.length);
   const implementation = { field: 'implementation', text: text.slice(0, lengthOf(standard.profile, 'implementation')) };
   return [{ field: found ?? field, text }, ...(found === 'handling' ? [implementation] : [])];
+}
+
+/** Laws and articles, where the cell says nothing else: 《森林法》第五十七条；《草原法》第三条. Of anything more not a character is to be lost. */
+function citedIn(text: string): CellField[] | undefined {
+  const members = splitMembers(text, '|^\n；;').map(bareCitation);
+  if (members.length === 0 || members.some((member) => member === undefined)) return undefined;
+  const column = (name: 'law' | 'article'): CellField => ({
+    field: `basis.${name}`,
+    text: members.map((member) => member?.[name] ?? '').join('\n'),
+  });
+  return [column('law'), column('article')];
 }
 
 /** A citation is more than the title of a law; only a title alone is one. */

@@ -82,8 +82,14 @@ function becomes(cell: Cell, column: MappedColumn, row: Row, mapping: Mapping, t
   const formed = formMembers(first, column, standard);
   if ('fault' in formed) return outcomeOf(formed.fault);
   const placed = put(first.field, formed.values, cell, target);
-  if (placed === 'taken') for (const each of derived) put(each.field, [each.text], cell, target);
-  return outcomeOf(placed);
+  if (placed !== 'taken') return outcomeOf(placed);
+  const further = derived.map((each) => {
+    const parts = formMembers(each, column, standard);
+    return 'fault' in parts ? parts.fault : put(each.field, parts.values, cell, target);
+  });
+  // the articles of a ground may stand in a column of their own that says otherwise; an implementation code inside a handling code is told by its own rules
+  const lost = first.field === 'basis.law' ? further.find((one) => one !== 'taken' && one !== 'same') : undefined;
+  return outcomeOf(lost ?? 'taken');
 }
 
 /** 无 says something of a quota, and nothing where things are listed. */

@@ -1,8 +1,9 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { Path } from '../../finding/path.ts';
 import { lawTitle } from '../../standard/laws.ts';
-import { type Citation, parseCitations } from '../../text/citation.ts';
+import { parseCitations } from '../../text/citation.ts';
 import { foldWidth } from '../../text/fold.ts';
+import { leadingCitations } from '../../text/leading-citations.ts';
 
 /** A law that a document names as a ground, at one article where it says one. */
 export interface CitedLaw {
@@ -39,20 +40,6 @@ export function basisTexts(value: unknown, path: Path): { text: string; path: Pa
   return Object.entries(value).flatMap(([key, member]) =>
     key === 'basis' && typeof member === 'string' ? [{ text: member, path: [...path, key] }] : basisTexts(member, [...path, key]),
   );
-}
-
-/**
- * The citations that a text is made of: at its beginning, at the beginning of a sentence or of a numbered line, or joined to another. What
- * is cited inside a sentence is what the quoted article speaks of, not the ground.
- */
-export function leadingCitations(text: string): Citation[] {
-  let end = -1;
-  return parseCitations(text).filter(({ span }) => {
-    const between = end < 0 ? '' : text.slice(end, span.index);
-    const leads = opening.test(text.slice(0, span.index)) || (end >= 0 && joining.test(between));
-    if (leads) end = span.index + span.length;
-    return leads && !isQuoted(text, span.index);
-  });
 }
 
 type Entry = NonNullable<ResolvedItem['value']['basis']>[number];
@@ -94,15 +81,6 @@ function inText(text: string, path: Path, main: boolean): CitedLaw[] {
       main,
     };
   });
-}
-
-const opening =
-  /(?:^|[。；;\n]|(?:^|[。；;\n])\s*(?:\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、]|[①-⑳]))\s*(?:根据|依据|依照|按照|参照)?原?\s*$/;
-const joining = /^\s*(?:[、，,；;。]|和|及|以及|与)?\s*(?:根据|依据|依照|按照)?原?\s*$/;
-
-function isQuoted(text: string, index: number): boolean {
-  const before = text.slice(0, index);
-  return before.split('“').length > before.split('”').length;
 }
 
 function isFormer(text: string, at: number, title: string): boolean {
