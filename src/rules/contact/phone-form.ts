@@ -30,10 +30,14 @@ export const contactPhoneForm = rule<Args>({
       if (bare) return [{ path, args: { stands: bare.raw.trim(), kind: 'no-area' }, severity: 'info', words: bare.raw.trim() }];
       const should = formatPhone(...phones);
       const raws = phones.map((phone) => phone.raw.trim());
-      if (phones.length === 0 || phones.every((phone, index) => formatPhone(phone) === raws[index]?.replace(/(?<=\d{5})-(?=\d)/, '转')))
-        return [];
       // words around a number stay: only a text of numbers and what joins them is replaced
       const alone = /^[\s、，,;；/]*$/.test(left);
+      const joined = phones.length < 2 || !alone || !/[，,;；/]/.test(left);
+      if (
+        phones.length === 0 ||
+        (joined && phones.every((phone, index) => formatPhone(phone) === raws[index]?.replace(/(?<=\d{5})-(?=\d)/, '转')))
+      )
+        return [];
       return [{ path, args: { stands: text, kind: 'spelling', should }, ...(alone ? { fix: { value: should, safe: true } } : {}) }];
     }),
   words: {

@@ -18,7 +18,7 @@ const patterns: readonly RegExp[] = [
  * and what relates to something that is named (but not to “the application” or “the matter”).
  */
 const exempt: readonly RegExp[] = [
-  /》(?:[（(][^）)]*[）)])?(?:的|及其|和)?(?:有关|相关)(?:规定|要求|条件)/g,
+  /》(?:[（(][^）)]*[）)])?(?:第[一二三四五六七八九十百千零〇\d]+[章节条款项目](?:之[一二三四五])?)*(?:的|及其|和|等)?(?:有关|相关)(?:规定|要求|条件)/g,
   /(?:根据|依据|依照|按照|按)(?:国家|我国|省|本省|市|本市)?(?:的)?(?:有关|相关)规定/g,
   /《[^》]*》/g,
   /“[^”]*”/g,
