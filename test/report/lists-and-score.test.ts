@@ -96,10 +96,12 @@ describe('for machines', () => {
   it('the table has one row for each item of each list, and begins as spreadsheets want', () => {
     const text = listsCsv(catalog, results, view('zh'));
     const [first, ...rows] = text.trimEnd().split('\r\n');
-    expect(first).toBe('\ufeff清单,结论,编码,事项名称,实施主体,事项类型,行使层级,原因,申报');
+    expect(first).toBe('\ufeff清单,结论,编码,事项名称,实施主体,事项类型,行使层级,原因,申报,说明');
     expect(rows).toHaveLength(6 * 4);
+    // a row may be copied out of the table, so each carries the notice
+    for (const row of rows) expect(row).toMatch(/,虚构示例，不得作为办事依据$/);
     expect(rows).toContain(
-      '马上办,不在清单,11990101MB0003121N4000120909000,农药经营许可,禾川县农业农村局,行政许可,县级,办件类型为承诺件，须为即办件,是',
+      '马上办,不在清单,11990101MB0003121N4000120909000,农药经营许可,禾川县农业农村局,行政许可,县级,办件类型为承诺件，须为即办件,是,虚构示例，不得作为办事依据',
     );
     expect(text).not.toContain('涉密');
   });
