@@ -1,3 +1,4 @@
+import type { Path } from '../../finding/path.ts';
 import type { Hit } from '../../finding/rule.ts';
 import { lawTitle } from '../../standard/laws.ts';
 import { parseCitations } from '../../text/citation.ts';
@@ -24,27 +25,10 @@ export const basisArticleMissing = rule<Args>({
   needs: [],
   reads: ['basis'],
   check({ item }) {
-    return ownMembers(item, 'basis').flatMap(({ member: { law = '', article = '', number = '', text = '' }, path }): Hit<Args>[] => {
-      const titles =
-        law === ''
-          ? parseCitations(text)
-              .filter((one) => one.marked && text.trim().startsWith('《'))
-              .slice(0, 1)
-          : [];
-      const title = lawTitle(law === '' ? (titles[0]?.title ?? '') : law);
-      const at = [...path, law === '' ? 'text' : 'law'];
-      const whole = wholeIn(article) ?? (law === '' ? wholeIn(text) : undefined);
-      if (whole !== undefined && title !== '')
-        return [{ path: article === '' ? at : [...path, 'article'], words: whole, args: { law: title, whole, document: false } }];
-      const said = [law, article, number, text].join(' ');
-      // what quotes more than a title says enough to be found
-      const quotes = law === '' ? text.length > title.length + 30 : text !== '';
-      if (title === '' || quotes || /第\S{1,8}[条款项章]|\d+[.、．]/.test(said)) return [];
-      if (hasArticles.test(title)) return [{ path: at, words: law === '' ? title : law, args: { law: title, document: false } }];
-      const numbered = number !== '' || /[〔[(（]\d{4}[〕\])）]|令|号/.test(said);
-      return isDocument.test(title) && !numbered
-        ? [{ path: at, words: law === '' ? title : law, args: { law: title, document: true } }]
-        : [];
+    return ownMembers(item, 'basis').flatMap(({ member, path }) => {
+      const { law = '', article = '', number = '', text = '' } = member;
+      const hit = law === '' ? inText(text) : inFields(law, article, number, text);
+      return hit ? [{ ...hit, path: [...path, ...hit.path] }] : [];
     });
   },
   words: {
@@ -91,6 +75,31 @@ export const basisArticleMissing = rule<Args>({
 
 const hasArticles = /(?:(?<![做算方])法|条例|规定|细则|规则)(?:（[^（）]*）)?$/;
 const isDocument = /(?:通知|意见|批复|函|方案)(?:（[^（）]*）)?$/;
+const place = /第\S{1,8}[条款项章]|\d+[.、．]/;
+const numberOf = /[〔[(（]\d{4}[〕\])）]|令|号/;
+
+function inFields(law: string, article: string, number: string, text: string): Hit<Args> | undefined {
+  const whole = wholeIn(article);
+  if (whole !== undefined) return { path: ['article'], words: whole, args: { law: lawTitle(law), whole, document: false } };
+  return text === '' ? unplaced(lawTitle(law), law, ['law'], [law, article, number].join(' ')) : undefined;
+}
+
+function inText(text: string): Hit<Args> | undefined {
+  const titles = text.trim().startsWith('《') ? parseCitations(text).filter(({ marked }) => marked) : [];
+  const whole = wholeIn(text);
+  // 全文 belongs to the last of several titles, all else is asked of the first
+  const title = (whole === undefined ? titles[0] : titles.at(-1))?.title;
+  if (title === undefined) return undefined;
+  if (whole !== undefined) return { path: ['text'], words: whole, args: { law: lawTitle(title), whole, document: false } };
+  // what quotes more than a title says enough to be found
+  return text.length > title.length + 30 ? undefined : unplaced(lawTitle(title), title, ['text'], text);
+}
+
+function unplaced(law: string, words: string, path: Path, said: string): Hit<Args> | undefined {
+  if (place.test(said)) return undefined;
+  if (hasArticles.test(law)) return { path, words, args: { law, document: false } };
+  return isDocument.test(law) && !numberOf.test(said) ? { path, words, args: { law, document: true } } : undefined;
+}
 
 function wholeIn(text: string): string | undefined {
   return /(?:全文|全篇|整部)(?=[。；;\s]*$)/.exec(text)?.[0];
