@@ -19,7 +19,7 @@ const marker = '.santong-site';
 
 /** `santong build [path]`: the website of a catalog. Exits with 1, and writes nothing, where a required element is missing. */
 export function run(context: Context, [path]: readonly string[], options: Options): number {
-  const { catalog, only, root } = open(context, path, options);
+  const { catalog, only, root, found } = open(context, path, options);
   const folder = typeof options['to'] === 'string' ? resolve(options['to']) : (catalog.config.output ?? join(root, 'site'));
   const { items, secret, withoutGuide } = publicItems(catalog, only);
   const incomplete = incompleteOf(catalog, items, context);
@@ -27,10 +27,10 @@ export function run(context: Context, [path]: readonly string[], options: Option
     context.remark(buildRefused(incomplete, context.lang));
     return exit.findings;
   }
-  const attachments = attachmentsOf(root);
+  const attachments = attachmentsOf(root, found.above);
   const fileHref = (item: ResolvedItem, file: string): string | undefined => {
-    const found = attachments.pathOf(item.document.file, file);
-    return found === undefined ? undefined : `../${found}`;
+    const path = attachments.pathOf(item.document.file, file);
+    return path === undefined ? undefined : `../${path}`;
   };
   const lists = listItems(catalog, only);
   const files = attempt(() =>

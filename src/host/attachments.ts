@@ -1,4 +1,4 @@
-import { dirname, extname, join, resolve } from 'node:path';
+import { dirname, extname, join, relative, resolve } from 'node:path';
 import { shortHash } from '../publish/slug.ts';
 import { isWithin } from './catalog.ts';
 import { kindOf } from './files.ts';
@@ -11,16 +11,21 @@ export interface Attachments {
   files: ReadonlyMap<string, string>;
 }
 
-/** Finds the files that items name beside their own document or at the root of the catalog. Their names in the site are ASCII, so that a zip unpacks everywhere. */
-export function attachmentsOf(root: string): Attachments {
+/**
+ * Finds the files that items name beside their own document, at the root of the catalog, or at the roots above that it extends: a county's
+ * item inherits the forms of the province. Their names in the site are ASCII, so that a zip unpacks everywhere.
+ */
+export function attachmentsOf(root: string, above: readonly string[] = []): Attachments {
   const files = new Map<string, string>();
+  const roots = [root, ...above];
   return {
     files,
     pathOf: (document, file) => {
-      const candidates = [resolve(root, dirname(document), file), resolve(root, file)];
-      const found = candidates.find((path) => isWithin(path, root) && kindOf(path) === 'file');
+      const candidates = [resolve(root, dirname(document), file), ...roots.map((folder) => resolve(folder, file))];
+      const found = candidates.find((path) => roots.some((folder) => isWithin(path, folder)) && kindOf(path) === 'file');
       if (found === undefined) return undefined;
-      const path = `files/${shortHash(found.slice(root.length).replaceAll('\\', '/'))}${/^\.[0-9A-Za-z]{1,5}$/.test(extname(found)) ? extname(found).toLowerCase() : ''}`;
+      const name = `/${relative(root, found).replaceAll('\\', '/')}`;
+      const path = `files/${shortHash(name)}${/^\.[0-9A-Za-z]{1,5}$/.test(extname(found)) ? extname(found).toLowerCase() : ''}`;
       files.set(path, join(found));
       return path;
     },
