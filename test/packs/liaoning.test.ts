@@ -20,11 +20,12 @@ describe.skipIf(!data)('Liaoning', () => {
     expect(catalog.others[0]?.value).toMatchObject({ code: '210973001000', type: '行政裁决', levels: ['省级', '市级'] });
   });
 
-  it('a name that is a whole clause is long, one bracket is half-width, and one type is missing; codes and types agree', () => {
+  it('a name that is a whole clause is long, one bracket is half-width, one type is missing, and the table has no grounds; codes and types agree', () => {
     expect(counted(directory.findings)).toEqual([
       'error element/missing 1',
       'info name/long 2',
       'info name/vague 4',
+      'info source/column-lacking 1',
       'warn name/half-width-brackets 1',
     ]);
   });

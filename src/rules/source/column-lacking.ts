@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { pathOf } from '../../finding/path.ts';
 import { inSentence } from '../in-sentence.ts';
 import { rule } from '../kinds.ts';
@@ -20,13 +21,13 @@ export const columnLacking = rule<Args>({
   clauses: ['c0109-elements'],
   needs: [],
   check(catalog) {
-    const required = catalog.standard.requirements('item').map((requirement) => requirement.field);
-    const isRequired = (lacked: string): boolean => required.some((field) => field === lacked || field.startsWith(`${lacked}.`));
     const sources = Object.entries(catalog.config.sources ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     return sources.flatMap(([table, source]) => {
-      const items = countOf(catalog, table);
-      if (items === 0) return [];
-      return source.lacks.filter(isRequired).map((field) => ({ path: pathOf(field), args: { table, field, items } }));
+      const from = documentsOf(catalog, table);
+      const kinds = [...new Set(from.map(({ kind }) => kind))];
+      const required = kinds.flatMap((kind) => catalog.standard.requirements(kind).map(({ field }) => field));
+      const lacked = source.lacks.filter((one) => required.some((field) => field === one || field.startsWith(`${one}.`)));
+      return lacked.map((field) => ({ path: pathOf(field), args: { table, field, items: from.length } }));
     });
   },
   words: {
@@ -55,6 +56,6 @@ export const columnLacking = rule<Args>({
   examples: { good: ['name: 工伤认定\n'], bad: [] },
 });
 
-function countOf(catalog: Catalog, table: string): number {
-  return catalog.items.filter((item) => item.value.origin?.table === table).length;
+function documentsOf(catalog: Catalog, table: string): ResolvedItem[] {
+  return [...catalog.items, ...catalog.others].filter((item) => item.value.origin?.table === table);
 }
