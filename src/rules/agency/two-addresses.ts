@@ -1,6 +1,7 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { Path } from '../../finding/path.ts';
 import { foldName } from '../../text/fold.ts';
+import { inOrder } from '../in-order.ts';
 import { type CatalogHit, rule } from '../kinds.ts';
 
 interface Args {
@@ -29,7 +30,7 @@ export const agencyTwoAddresses = rule<Args>({
   needs: [],
   check(catalog) {
     const places = new Map<string, Map<string, Use[]>>();
-    for (const item of catalog.items) {
+    for (const item of inOrder(catalog.items)) {
       if (item.value.state === '取消') continue;
       for (const [index, { name = '', address = '' }] of (item.document.value.places ?? []).entries()) {
         const street = streetOf(address);

@@ -3,6 +3,7 @@ import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { Path } from '../../finding/path.ts';
 import { foldName } from '../../text/fold.ts';
 import { writtenCodes } from '../code/written-codes.ts';
+import { inOrder } from '../in-order.ts';
 import { type CatalogHit, rule } from '../kinds.ts';
 
 interface Args {
@@ -30,7 +31,7 @@ export const agencyTwoCodes = rule<Args>({
   needs: [],
   check(catalog) {
     const agencies = new Map<string, Map<string, Use[]>>();
-    for (const item of catalog.items) {
+    for (const item of inOrder(catalog.items)) {
       const code = creditCodeOf(item, catalog);
       // 公安局 without its place is many agencies
       if (!code || item.agency === '' || item.value.state === '取消') continue;

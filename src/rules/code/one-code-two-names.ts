@@ -1,5 +1,6 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { foldNameLoosely } from '../../text/fold.ts';
+import { inOrder } from '../in-order.ts';
 import { rule } from '../kinds.ts';
 
 interface Args {
@@ -20,7 +21,7 @@ export const codeOneCodeTwoNames = rule<Args>({
   needs: [],
   check(catalog) {
     const byCode = new Map<string, ResolvedItem[]>();
-    for (const item of [...catalog.items, ...catalog.others]) {
+    for (const item of inOrder([...catalog.items, ...catalog.others])) {
       const { code, name, state } = item.value;
       if (code && name && state !== '取消') byCode.set(code, [...(byCode.get(code) ?? []), item]);
     }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { decode } from '../../standard/code.ts';
+import { inOrder } from '../in-order.ts';
 import { type CatalogHit, rule } from '../kinds.ts';
 
 interface Args {
@@ -31,7 +32,7 @@ export const codeSubItems = rule<Args>({
   needs: [],
   check(catalog) {
     const families = new Map<string, Numbered[]>();
-    for (const item of [...catalog.items, ...catalog.others]) {
+    for (const item of inOrder([...catalog.items, ...catalog.others])) {
       const numbered = item.value.state === '取消' ? undefined : numberedOf(item, catalog);
       const stem = numbered?.code.slice(0, -numbered.child.length);
       if (numbered && stem !== undefined) families.set(stem, [...(families.get(stem) ?? []), numbered]);

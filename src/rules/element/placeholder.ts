@@ -8,7 +8,7 @@ interface Args {
 
 /** Words that keep a place open in any element; those after the bar are placeholders in a name only. */
 const placeholder =
-  /^(?:暂无|暂缺|暂未(?:确定|公布|明确|开通)?|待[定补填]|待(?:补充|完善|更新|确定|确认|核实|公布)|另行(?:通知|公布|确定)|(?:详见|见|参见)(?:附件|附表|上|下|网站)|同上|如上|略|未填|空|不详|未知|[xX×＊*]{2,}|[—－\-_/／.。…]{1,6}|(?:null|none|nil|n\/?a|undefined|todo|tbd)|[?？]{1,6})[。.]?$/i;
+  /^(?:暂无|暂缺|暂未(?:确定|公布|明确|开通)?|待[定补填]|待(?:补充|完善|更新|确定|确认|核实|公布)|另行(?:通知|公布|确定)|(?:详见|见|参见)(?:附件|附表|上|下|网站)|同上|如上|略|未填|空|不详|未知|[xX×＊*]{2,}|[—－\-_/／.。…]{1,6}|(?:none|nil|n\/?a|undefined|todo|tbd)|[?？]{1,6})[。.]?$/i;
 const inName = /^(?:无|未分类|未命名|新建事项|测试(?:事项|数据|用例|\d+)?|test\d*|aaa+|111+|示例事项?)$/i;
 
 /** Elements where 无 or a dash says something: nothing has to be done, or there is none. */
@@ -27,14 +27,15 @@ export const elementPlaceholder = rule<Args>({
   check({ item, catalog }) {
     const required = requiredOf(item.kind, catalog);
     return writtenTexts(item.document, catalog).flatMap((written) => {
+      const words = written.text.trim();
+      const anywhere = placeholder.test(words);
+      if (!anywhere && !inName.test(words)) return [];
       const field = fieldOf(written);
       const isName = /(?:^|\.)(?:name|mainName|subName)$/.test(field) && !field.startsWith('materials');
-      if (!isName && !required(field)) return [];
-      const words = written.text.trim();
-      const caught = placeholder.test(words)
-        ? !mayBeNone.test(field) || !/^[—－\-/／]+$/.test(words)
-        : isName && !mayBeNone.test(field) && inName.test(words);
-      return caught ? [{ path: written.path, args: { words } }] : [];
+      if (!isName && !(anywhere && required(field))) return [];
+      // a dash, or 无, is an answer there
+      const isAnswer = mayBeNone.test(field) && (!anywhere || /^[—－\-/／]+$/.test(words));
+      return isAnswer ? [] : [{ path: written.path, args: { words } }];
     });
   },
   words: {

@@ -1,6 +1,7 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { Path } from '../../finding/path.ts';
 import { foldText } from '../../text/fold.ts';
+import { inOrder } from '../in-order.ts';
 import { type CatalogHit, rule } from '../kinds.ts';
 
 interface Args {
@@ -29,7 +30,7 @@ export const materialSeveralNames = rule<Args>({
     const names = catalog.standard.pack.words?.materials ?? {};
     const right = new Set(Object.values(names));
     const uses = new Map<string, Use[]>();
-    for (const item of [...catalog.items, ...catalog.others]) {
+    for (const item of inOrder([...catalog.items, ...catalog.others])) {
       for (const [index, { name }] of (item.document.value.materials ?? []).entries()) {
         const folded = name === undefined ? '' : foldText(name);
         if (!right.has(folded) && !Object.hasOwn(names, folded)) continue;

@@ -1,5 +1,6 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { foldNameLoosely } from '../../text/fold.ts';
+import { inOrder } from '../in-order.ts';
 import { rule } from '../kinds.ts';
 import { plainName } from './plain-name.ts';
 
@@ -20,7 +21,7 @@ export const nameNearIdentical = rule<Args>({
   needs: [],
   check(catalog) {
     const byPlain = new Map<string, Map<string, ResolvedItem>>();
-    for (const item of [...catalog.items, ...catalog.others]) {
+    for (const item of inOrder([...catalog.items, ...catalog.others])) {
       const { name, subName, handlingName, state } = item.value;
       if (!name || subName || handlingName || state === '取消') continue;
       const group = byPlain.get(plainName(name)) ?? new Map<string, ResolvedItem>();
