@@ -41,7 +41,7 @@ describe('one fault, one finding', () => {
     ['limit: { promised: 15个工作日 }', 'error inherits/limit-deviates'],
     ['limit: { statutory: 30个工作日 }', 'error inherits/limit-deviates'],
     ['limit: { statutory: 15个工作日 }', 'warn inherits/limit-deviates'],
-    ['materials: [{ name: 申请表, need: 必要 }, { name: 户口簿, need: 必要 }]', 'error inherits/asks-more'],
+    ['materials: [{ name: 申请表, need: 必要, sourceNote: 在窗口领取 }, { name: 户口簿, need: 必要 }]', 'error inherits/asks-more'],
     ['conditions: [有专业人员]', 'warn inherits/asks-otherwise'],
     ['visits: 2\nvisitReason: 领证', 'error inherits/asks-more'],
     ['basis: [{ law: 农药管理条例, article: 第二十五条 }]', 'error inherits/element-deviates'],

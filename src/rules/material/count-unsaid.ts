@@ -18,8 +18,14 @@ export const materialCountUnsaid = rule<Args>({
   clauses: ['gbt39046-table4', 'element-table-notes'],
   needs: [],
   reads: ['materials.originals', 'materials.copies'],
-  check: ({ item }) =>
-    ownMembers(item, 'materials').flatMap(({ member, path }): Hit<Args>[] => {
+  check({ item }) {
+    const materials = ownMembers(item, 'materials');
+    // a list of names only comes from a source that says no more of any document
+    const described = materials.some(
+      ({ member: { type, medium, originals, copies } }) => type || medium || originals !== undefined || copies !== undefined,
+    );
+    if (!described) return [];
+    return materials.flatMap(({ member, path }): Hit<Args>[] => {
       const { name = '', originals, copies } = member;
       const elsewhere = `${name}${member.handlingNote ?? ''}${member.usage ?? ''}${member.remark ?? ''}${member.sourceNote ?? ''}`;
       const shown = member.exempt === true || member.returned === true || member.medium === '电子' || shownOnly.test(elsewhere);
@@ -27,7 +33,8 @@ export const materialCountUnsaid = rule<Args>({
       if (originals === undefined && copies === undefined) return [{ path: [...path, 'name'], args: { material: name, which: 'unsaid' } }];
       if ((originals ?? 0) + (copies ?? 0) > 0) return [];
       return [{ path: [...path, 'name'], args: { material: name, which: 'nought' }, severity: 'error' }];
-    }),
+    });
+  },
   words: {
     zh: {
       title: '材料没有写份数',
@@ -38,7 +45,7 @@ export const materialCountUnsaid = rule<Args>({
       should: () => '原件几份、复印件几份',
       mend: ({ material }) => `写明${material}的原件份数或者复印件份数；只要出示的，写“核验后退还”；可以通过共享取得的，写“免提交”。`,
       otherwise: () => '申请人不知道要准备几份、带不带原件。',
-      falsePositives: '免提交、核验后退还、电子材料、当场填写或者只要出示的，容缺后补的，不报告。',
+      falsePositives: '免提交、核验后退还、电子材料、当场填写或者只要出示的，容缺后补的，整份清单只有材料名称的，不报告。',
     },
     en: {
       title: 'A document without the number of copies',
@@ -50,7 +57,8 @@ export const materialCountUnsaid = rule<Args>({
       mend: ({ material }) =>
         `Write the originals or copies of ${material}; where it is only shown, that it is returned; where shared data replaces it, that it need not be handed in.`,
       otherwise: () => 'Applicants do not know what to bring.',
-      falsePositives: 'What need not be handed in, is returned, electronic, filled in or shown on the spot, or may follow is not reported.',
+      falsePositives:
+        'What need not be handed in, is returned, electronic, filled in or shown on the spot, or may follow, and a list of nothing but names, is not reported.',
     },
   },
   examples: {
