@@ -21,10 +21,9 @@ describe.skipIf(!data)('Liaoning', () => {
   });
 
   it('a name that is a whole clause is long, one bracket is half-width, one type is missing, and the table has no grounds; codes and types agree', () => {
-    expect(counted(directory.findings)).toEqual([
+    expect(counted(directory.findings.filter(({ rule }) => rule !== 'name/vague'))).toEqual([
       'error element/missing 1',
       'info name/long 2',
-      'info name/vague 4',
       'info source/column-lacking 1',
       'warn name/half-width-brackets 1',
     ]);
