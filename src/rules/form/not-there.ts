@@ -25,7 +25,7 @@ export const formNotThere = rule<Args>({
   words: {
     zh: {
       title: '写明的表格、样表不在',
-      about: '空白表格、示例样表、流程图、结果样本写的是文件的，文件要在目录里：与事项放在一起，或者放在它上面的文件夹里。',
+      about: '空白表格、示例样表、流程图、结果样本写的是文件的，文件要在目录里：与事项放在一起，或者放在santong.yaml所在的文件夹里。',
       brief: ({ file }, { label }) => `${label}写的是“${file}”，目录里没有这个文件`,
       mark: () => '没有这个文件',
       should: () => '目录里有的文件，或者网址',
@@ -36,7 +36,7 @@ export const formNotThere = rule<Args>({
     en: {
       title: 'A form that is not there',
       about:
-        'Where a blank form, a sample or a chart is named as a file, the file lies in the catalog: beside the item or in a folder above it.',
+        'Where a blank form, a sample or a chart is named as a file, the file lies in the catalog: beside the item, or in the folder of santong.yaml.',
       brief: ({ file }, { label }) => `${label} names “${file}”, which the catalog does not have`,
       mark: () => 'there is no such file',
       should: () => 'a file that the catalog has, or an address',
@@ -65,12 +65,10 @@ function isFile(text: string): boolean {
   return !/^[a-z]+:/i.test(text) && /\.[A-Za-z0-9]{1,5}$/.test(text);
 }
 
-/** Where a file may lie: beside the document, or in any folder above it, up to that of the settings which its catalog extends. */
+/** Where a file may lie, as building the site looks for it: beside the document, at the root, or beside settings that the catalog extends. */
 function placesOf(document: string, file: string): string[] {
   const name = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-  const folders = document.split('/').slice(0, -1);
-  const places = [...folders.keys(), folders.length].map((length) => [...folders.slice(0, length), name].join('/'));
-  // above the root there are only folders of other settings; three levels are province, city and county
-  const root = folders.filter((folder) => folder === '..').length;
-  return [...places, ...[1, 2, 3].map((up) => `${'../'.repeat(root + up)}${name}`)];
+  const folder = document.split('/').slice(0, -1);
+  // above the root there are only the folders of such settings: province, city and county make three
+  return [[...folder, name].join('/'), name, ...[1, 2, 3].map((up) => `${'../'.repeat(up)}${name}`)];
 }
