@@ -14,12 +14,13 @@ const patterns: readonly RegExp[] = [
 ];
 
 /**
- * What says enough: the rules of a law that is named, going by the rules, quotations and titles, names of bodies and persons,
+ * What says enough: the rules of a law that is named, going by the rules and keeping them, quotations and titles, names of bodies and persons,
  * and what relates to something that is named (but not to “the application” or “the matter”).
  */
 const exempt: readonly RegExp[] = [
   /》(?:[（(][^）)]*[）)])?(?:第[一二三四五六七八九十百千零〇\d]+[章节条款项目](?:之[一二三四五])?)*(?:的|及其|和|等)?(?:有关|相关)(?:规定|要求|条件)/g,
   /(?:根据|依据|依照|按照|按)(?:国家|我国|省|本省|市|本市)?(?:的)?(?:有关|相关)规定/g,
+  /遵守[^，。；;]{0,30}(?:有关|相关)(?:法律法规|法律、法规|法规|规定)/g,
   /《[^》]*》/g,
   /“[^”]*”/g,
   /其[他它](?:组织|人)/g,
