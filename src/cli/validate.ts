@@ -4,7 +4,6 @@ import { inScope, itemsInScope } from '../catalog/scope.ts';
 import { check } from '../check/check.ts';
 import type { Finding } from '../finding/finding.ts';
 import { reaches, type Severity } from '../finding/severity.ts';
-import type { OpenCatalog } from '../host/catalog.ts';
 import { validateFindings } from '../report/validate-findings.ts';
 import { validateJson } from '../report/validate-json.ts';
 import { type Checked, validateSummary } from '../report/validate-summary.ts';
@@ -25,9 +24,11 @@ export function run(context: Context, [path]: readonly string[], options: Option
   if (typeof options['rule'] === 'string') knownRules([options['rule']], rules);
   const whole = check(catalog);
   const findings = whole.findings.filter((finding) => finding.file === '' || inScope(finding.file, only));
-  const items = itemsInScope(catalog, only);
+  const asked = itemsInScope(catalog, only);
+  // where there are no items, the entries of a directory and the standard items are what was checked
+  const items = asked.length > 0 ? asked : catalog.others.filter(({ document }) => inScope(document.file, only));
   const checked: Checked = { catalog, items, rules, result: { ...whole, findings } };
-  const chosen = choose(opened, checked, options);
+  const chosen = choose(checked, options);
   const view: View = {
     lang: context.lang,
     colour: context.colour,
@@ -48,12 +49,12 @@ function exitCode(unread: number, findings: readonly Finding[], threshold: strin
   return findings.some((finding) => reaches(finding.severity, threshold as Severity)) ? exit.findings : exit.clean;
 }
 
-function choose({ only }: OpenCatalog, { catalog, result }: Checked, options: Options): readonly Finding[] {
+function choose({ items, result }: Checked, options: Options): readonly Finding[] {
   let chosen = result.findings;
   const word = options['item'];
   if (typeof word === 'string') {
-    const found = findItems(itemsInScope(catalog, only), word);
-    if (found.length === 0) throw noItem(word, itemsInScope(catalog, only));
+    const found = findItems(items, word);
+    if (found.length === 0) throw noItem(word, items);
     const keys = new Set(found.map((item) => `${item.document.file} ${item.key}`));
     chosen = chosen.filter((finding) => finding.item && keys.has(`${finding.file} ${finding.item.key}`));
   }
