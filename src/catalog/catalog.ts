@@ -7,6 +7,8 @@ import { type ResolvedItem, resolve } from './resolve.ts';
 export interface UnreadFile {
   path: string;
   reason: 'binary' | 'denied' | 'failed';
+  /** Whether it holds what items inherit: then no item is known to be whole. */
+  input?: true;
 }
 
 /** A catalog as it was read: its documents, its items resolved, in the order of files and documents. */

@@ -4,15 +4,19 @@ import { fromPointer, type Path, toPointer } from '../finding/path.ts';
 import { type TypeSchema, typed } from '../standard/typed.ts';
 import type { Span } from '../text/place.ts';
 import { readDocument } from '../yaml/document.ts';
+import type { Problem } from '../yaml/problem.ts';
 import { isMap, type Value } from '../yaml/value.ts';
 import schema from './config.schema.json' with { type: 'json' };
 import type { CatalogConfig } from './generated/config.ts';
 
 /** A fault in a `santong.yaml`. */
 export interface ConfigProblem {
-  code: 'yaml' | 'unknown' | 'wrong';
+  code: 'yaml' | 'unknown' | 'wrong' | 'lacks';
   path: Path;
+  /** The key that is unknown or lacking, the values that may stand there, or the type that is wanted. */
   at: string;
+  /** What is wrong with the YAML itself. */
+  problem?: Problem;
   nearest?: string;
   span: Span;
 }
@@ -38,8 +42,12 @@ export function readConfig(text: string): WrittenConfig {
     code: 'yaml',
     path: problem.path,
     at: problem.args.key ?? problem.code,
+    problem,
     span: problem.span,
   }));
+  if (problems.length === 0 && !isMap(document.value)) {
+    problems.push({ code: 'wrong', path: [], at: 'object', span: document.at([]) });
+  }
   if (problems.length === 0 && !validate(config)) {
     for (const error of validate.errors ?? []) {
       const path = fromPointer(error.instancePath);
@@ -53,14 +61,14 @@ export function readConfig(text: string): WrittenConfig {
           ...(nearest ? { nearest } : {}),
           span: document.keyAt([...path, key]),
         });
-      } else
-        problems.push({
-          code: 'wrong',
-          path,
-          at: String(error.params['allowedValues'] ?? error.params['type'] ?? error.message),
-          span: document.at(path),
-        });
+      } else if (typeof error.params['missingProperty'] === 'string') {
+        problems.push({ code: 'lacks', path, at: error.params['missingProperty'], span: document.keyAt(path) });
+      } else {
+        const { allowedValues, type } = error.params as { allowedValues?: unknown[]; type?: string };
+        problems.push({ code: 'wrong', path, at: allowedValues?.join('、') ?? type ?? error.message ?? '', span: document.at(path) });
+      }
     }
+    problems.sort((a, b) => a.span.start.offset - b.span.start.offset);
   }
   return { config, problems, lineOf: (path) => document.keyAt(path).start.line };
 }

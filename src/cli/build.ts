@@ -2,7 +2,8 @@ import { join, relative, resolve } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { attachmentsOf } from '../host/attachments.ts';
-import { readBytes, swapFolder, writeFile } from '../host/files.ts';
+import { readBytes, writeFile } from '../host/files.ts';
+import { swapFolder } from '../host/swap-folder.ts';
 import { readTemplates } from '../host/templates.ts';
 import { listItems } from '../listing/list.ts';
 import { guideOf } from '../publish/guide.ts';
@@ -13,13 +14,17 @@ import { type Built, buildPretty, buildRefused } from '../report/build-pretty.ts
 import { type Context, exit, type Options } from './context.ts';
 import { templateFailure } from './guide.ts';
 import { open } from './open.ts';
+import { tellUnread } from './unread.ts';
 
 /** What santong leaves in a folder that it made, so that it never replaces one that it did not. */
 const marker = '.santong-site';
 
-/** `santong build [path]`: the website of a catalog. Exits with 1, and writes nothing, where a required element is missing. */
+/** `santong build [path]`: the website of a catalog. Writes nothing where a required element is missing (1) or a file cannot be read (3). */
 export function run(context: Context, [path]: readonly string[], options: Options): number {
-  const { catalog, only, root, found } = open(context, path, options);
+  const opened = open(context, path, options);
+  const { catalog, only, root, found } = opened;
+  // a website without the items of a file would look complete
+  if (tellUnread(context, opened) > 0) return exit.unreadable;
   const folder = typeof options['to'] === 'string' ? resolve(options['to']) : (catalog.config.output ?? join(root, 'site'));
   const { items, secret, withoutGuide } = publicItems(catalog, only);
   const incomplete = incompleteOf(catalog, items, context);

@@ -19,6 +19,11 @@ export interface CommandSpec {
   load(): Promise<CommandFile>;
 }
 
+const encoding: OptionSpec = {
+  flags: '--encoding <encoding>',
+  about: { zh: '文字编码，不写则自动识别', en: 'encoding of a text table; found out where not given' },
+  choices: ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'],
+};
 const config: OptionSpec = { flags: '--config <file>', about: { zh: '使用指定的santong.yaml', en: 'use this santong.yaml' } };
 const pack: OptionSpec = {
   flags: '--pack <pack>',
@@ -67,6 +72,7 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--to <folder>', about: { zh: '写入的文件夹', en: 'folder to write to' } },
       { flags: '--mapping <file>', about: { zh: '列与要素的对应表', en: 'mapping of columns to elements' } },
       { flags: '--sheet <sheet>', about: { zh: '工作表名称', en: 'name of the sheet' } },
+      encoding,
       { flags: '--title <title>', about: { zh: '目录名称', en: 'title of the catalog' } },
       {
         flags: '--kind <kind>',
@@ -86,6 +92,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { flags: '--sheet <sheet>', about: { zh: '工作表名称', en: 'name of the sheet' } },
       { flags: '--mapping <file>', about: { zh: '列与要素的对应表', en: 'mapping of columns to elements' } },
+      encoding,
       { flags: '--item <item>', about: { zh: '只看一个事项（名称、编码）', en: 'one item only (name or code)' } },
       { flags: '--all', about: { zh: '列出全部差异', en: 'every difference' } },
       format('pretty', 'json'),

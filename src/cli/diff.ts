@@ -16,6 +16,7 @@ import { UsageError } from './failure.ts';
 import { noItem } from './no-item.ts';
 import { open } from './open.ts';
 import { mapTable, openTable } from './table.ts';
+import { tellUnread } from './unread.ts';
 
 /** `santong diff <table> [path]`: holds a catalog against an official table. */
 export async function run(context: Context, [file = '', path]: readonly string[], options: Options): Promise<number> {
@@ -34,7 +35,7 @@ export async function run(context: Context, [file = '', path]: readonly string[]
   if (options['format'] === 'json') context.result(diffJson(compared, view));
   else if (options['all'] === true || comparison !== whole) context.result(diffItems(compared, view, comparison === whole));
   else context.result(diffSummary(compared, view));
-  return exitCode(catalog.unread.length, comparison, String(options['failOn'] ?? 'error'));
+  return exitCode(tellUnread(context, opened), comparison, String(options['failOn'] ?? 'error'));
 }
 
 /** Unreadable input outweighs differences: what could not be read was not compared. */

@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
-import { kindOf, readBytes, swapFolder, writeFile } from '../host/files.ts';
+import { kindOf, readBytes, writeFile } from '../host/files.ts';
+import { swapFolder } from '../host/swap-folder.ts';
 
 /** Says that santong made a folder. */
 const marker = '.santong-import';

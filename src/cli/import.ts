@@ -36,7 +36,9 @@ export async function run(context: Context, [path = '']: readonly string[], opti
   const imported: Imported = {
     table,
     source: path,
-    flags: ['pack', 'kind', 'sheet', 'title'].flatMap((name) => (typeof options[name] === 'string' ? [`--${name}`, options[name]] : [])),
+    flags: ['pack', 'kind', 'sheet', 'encoding', 'title'].flatMap((name) =>
+      typeof options[name] === 'string' ? [`--${name}`, options[name]] : [],
+    ),
     account: accountOf(rows, mapping),
     standard,
     title,

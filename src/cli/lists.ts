@@ -13,6 +13,7 @@ import { type Context, exit, type Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { noItem } from './no-item.ts';
 import { open } from './open.ts';
+import { tellUnread } from './unread.ts';
 
 /** `santong lists [path]`: sorts the items into 马上办, 网上办 and their relatives. */
 export function run(context: Context, [path]: readonly string[], options: Options): number {
@@ -28,7 +29,7 @@ export function run(context: Context, [path]: readonly string[], options: Option
   else if (chosen) context.result(listsItem(catalog, results, chosen, view));
   else if (options['list'] !== undefined && one) context.result(listPretty(catalog, one, items, view));
   else context.result(listsPretty(catalog, results, items, view));
-  return catalog.unread.length > 0 ? exit.unreadable : exit.clean;
+  return tellUnread(context, opened) > 0 ? exit.unreadable : exit.clean;
 }
 
 /** A secret item is not found, whoever asks. */

@@ -1,14 +1,14 @@
 import { relative } from 'node:path';
 import { pathOf } from '../finding/path.ts';
 import { loadFor } from '../host/catalog.ts';
-import { configName, type FoundConfig, findConfig, readChain } from '../host/config.ts';
+import { configName, type FoundConfig, settingsFor } from '../host/config.ts';
 import { type ShownSetting, settingsJson, settingsPretty } from '../report/settings.ts';
 import { rulesOf } from '../rules/registry.ts';
 import { type Context, exit, type Options } from './context.ts';
 
 /** `santong print-config [path]`: each setting that holds for a catalog, and where it comes from. */
 export function run(context: Context, [path]: readonly string[], options: Options): number {
-  const found = typeof options['config'] === 'string' ? readChain(options['config'], []) : findConfig(path ?? '.');
+  const found = settingsFor(path ?? '.', typeof options['config'] === 'string' ? options['config'] : undefined);
   const packFlag = typeof options['pack'] === 'string' ? options['pack'] : undefined;
   const standard = loadFor(found, packFlag);
   const flag = (given: boolean): string => (given ? 'flag' : 'default');

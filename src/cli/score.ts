@@ -9,10 +9,12 @@ import { type Context, exit, type Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { noItem } from './no-item.ts';
 import { open } from './open.ts';
+import { tellUnread } from './unread.ts';
 
 /** `santong score [path]`: scores a catalog by a scorecard of its pack. */
 export function run(context: Context, [path]: readonly string[], options: Options): number {
-  const { catalog, only, display } = open(context, path, options);
+  const opened = open(context, path, options);
+  const { catalog, only, display } = opened;
   const view = { lang: context.lang, colour: context.colour, display, asked: path === undefined || path === '.' ? '' : path };
   const result = scoreCatalog(catalog, cardOf(catalog.standard, options['card']), only);
   const chosen = options['item'] === undefined ? result.items : itemsOf(result, String(options['item']));
@@ -20,7 +22,7 @@ export function run(context: Context, [path]: readonly string[], options: Option
   if (options['format'] === 'json') context.result(scoreJson(catalog, result, chosen));
   else if (every) context.result(scoreItems(catalog, result, chosen, view));
   else context.result(scorePretty(catalog, result, view));
-  return catalog.unread.length > 0 ? exit.unreadable : exit.clean;
+  return tellUnread(context, opened) > 0 ? exit.unreadable : exit.clean;
 }
 
 function cardOf({ scorecards }: Standard, asked: Options[string]): CompiledScorecard {

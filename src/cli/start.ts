@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Language } from '../finding/language.ts';
 import { today } from '../host/clock.ts';
-import { writeFile } from '../host/files.ts';
+import { FileError, kindOf, writeFile } from '../host/files.ts';
 import { isDate } from '../standard/formats.ts';
 import type { CommandSpec } from './commands.ts';
 import type { Context, Options } from './context.ts';
@@ -12,7 +12,10 @@ import { mainWords } from './words.ts';
 export async function start(spec: CommandSpec, args: readonly string[], options: Options, lang: Language): Promise<number> {
   const asOf = typeof options['asOf'] === 'string' ? options['asOf'] : today();
   if (!isDate(asOf)) throw new UsageError({ zh: `${mainWords.zh.badDate}${asOf}`, en: `${mainWords.en.badDate}${asOf}` });
+  refuseEmpty(args, options);
   const output = typeof options['output'] === 'string' ? options['output'] : undefined;
+  // told before the work is done, and before anything else is written
+  if (output !== undefined && kindOf(output) === 'folder') throw new FileError('is-a-folder', output);
   const results: string[] = [];
   const context: Context = {
     lang,
@@ -27,6 +30,18 @@ export async function start(spec: CommandSpec, args: readonly string[], options:
   if (output !== undefined) writeFile(output, text);
   else await print(text);
   return code;
+}
+
+/** A script's unset variable comes as an empty word: what would be done then is never what was meant. @throws UsageError */
+function refuseEmpty(args: readonly string[], options: Options): void {
+  const option = Object.keys(options).find((name) => options[name] === '');
+  if (option === undefined && !args.includes('')) return;
+  const flag = `--${(option ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new UsageError(
+    option === undefined
+      ? { zh: '有一项内容是空的，请写明。', en: 'One of the arguments is empty.' }
+      : { zh: `选项“${flag}”后面要写一个值。`, en: `The option "${flag}" needs a value.` },
+  );
 }
 
 /** Waits until a pipe has taken everything: an exit before that would cut the result. A reader that goes away early is no fault. */

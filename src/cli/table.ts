@@ -7,15 +7,19 @@ import type { Mapping } from '../tables/mapping.ts';
 import { type MappingProblem, readMapping } from '../tables/mapping-file.ts';
 import { readTable } from '../tables/read.ts';
 import type { Table } from '../tables/row.ts';
-import { decode } from '../text/encoding.ts';
+import { decode, type Encoding } from '../text/encoding.ts';
 import type { Options } from './context.ts';
 import { UsageError } from './failure.ts';
+import { yamlWords } from './yaml-words.ts';
 
-/** Reads the table that a command was given, with its `--sheet`. @throws FileError, TableError */
+/** Reads the table that a command was given, with its `--sheet` and `--encoding`. @throws FileError, TableError */
 export async function openTable(path: string, options: Options): Promise<Table> {
-  const sheet = options['sheet'];
+  const { sheet, encoding } = options;
   if (kindOf(path) === 'folder') throw new FileError('is-a-folder', path);
-  return readTable(basename(path), readBytes(path), typeof sheet === 'string' ? { sheet } : {});
+  return readTable(basename(path), readBytes(path), {
+    ...(typeof sheet === 'string' ? { sheet } : {}),
+    ...(typeof encoding === 'string' ? { encoding: encoding as Encoding } : {}),
+  });
 }
 
 /** Says what the columns of a table hold, with the command's `--mapping`. @throws FileError, UsageError for a faulty mapping file */
@@ -37,10 +41,10 @@ function mappingWords(file: string, problems: readonly MappingProblem[]): Said<s
   };
 }
 
-function problemWords({ code, at, nearest, line }: MappingProblem): Said<string> {
+function problemWords({ code, at, nearest, line, problem }: MappingProblem): Said<string> {
   if (code === 'no-columns')
     return { zh: '没有columns。请用导入时写出的对应表修改。', en: 'there is no "columns". Start from the mapping that an import writes.' };
-  if (code === 'yaml') return { zh: `第${line}行：YAML写法有错（${at}）`, en: `line ${line}: not valid YAML (${at})` };
+  if (problem) return { zh: `第${line}行：${yamlWords(problem).zh}`, en: `line ${line}: ${yamlWords(problem).en}` };
   return {
     zh: `第${line}行：没有“${at}”这个要素${nearest ? `，是不是“${nearest}”？` : '。不导入的列，field写""。'}`,
     en: `line ${line}: no element "${at}"${nearest ? `; did you mean "${nearest}"?` : '. For a column to be left out, write "".'}`,

@@ -1,6 +1,6 @@
 import { nearestKey } from '../catalog/config.ts';
 import { findItems } from '../catalog/find.ts';
-import { inScope, itemsInScope } from '../catalog/scope.ts';
+import { inScope, itemsInScope, unreadInScope } from '../catalog/scope.ts';
 import { check } from '../check/check.ts';
 import type { Finding } from '../finding/finding.ts';
 import { reaches, type Severity } from '../finding/severity.ts';
@@ -23,7 +23,8 @@ export function run(context: Context, [path]: readonly string[], options: Option
   knownRules(Object.keys(catalog.config.rules ?? {}), rules);
   if (typeof options['rule'] === 'string') knownRules([options['rule']], rules);
   const whole = check(catalog);
-  const findings = whole.findings.filter((finding) => finding.file === '' || inScope(finding.file, only));
+  const unread = new Set(unreadInScope(catalog, only).map((file) => file.path));
+  const findings = whole.findings.filter(({ file }) => file === '' || unread.has(file) || inScope(file, only));
   const asked = itemsInScope(catalog, only);
   // where there are no items, the entries of a directory and the standard items are what was checked
   const items = asked.length > 0 ? asked : catalog.others.filter(({ document }) => inScope(document.file, only));
@@ -39,7 +40,7 @@ export function run(context: Context, [path]: readonly string[], options: Option
   if (options['format'] === 'json') context.result(validateJson(checked, chosen, view));
   else if (narrowed || options['all'] === true) context.result(validateFindings(checked, chosen, view, narrowed));
   else context.result(validateSummary(checked, view));
-  return exitCode(catalog.unread.length, findings, String(options['failOn'] ?? 'error'));
+  return exitCode(unread.size, findings, String(options['failOn'] ?? 'error'));
 }
 
 /** Unreadable input outweighs findings: what could not be read was not checked. */

@@ -4,9 +4,11 @@ import type { CatalogFile } from '../catalog/document.ts';
 import type { CatalogConfig } from '../catalog/generated/config.ts';
 import type { Standard } from '../standard/standard.ts';
 import { decode } from '../text/encoding.ts';
-import { configName, type FoundConfig, findConfig, readChain } from './config.ts';
+import { configName, type FoundConfig, requireFolders, settingsFor } from './config.ts';
 import { FileError, kindOf, listFiles, readBytes } from './files.ts';
 import { loadStandard } from './standards.ts';
+
+const yamlEndings = ['.yaml', '.yml'];
 
 /** How a catalog is opened. */
 export interface OpenOptions {
@@ -33,10 +35,13 @@ export interface OpenCatalog {
 /** Opens the catalog that a path is, or lies in. @throws FileError, ConfigError, PackError */
 export function openCatalog(options: OpenOptions): OpenCatalog {
   const path = resolve(options.path);
-  if (kindOf(path) === 'nothing') throw new FileError('missing', options.path);
-  const found = options.config === undefined ? findConfig(path) : readChain(resolve(options.config), []);
+  const found = settingsFor(options.path, options.config);
+  if (kindOf(path) === 'file' && !yamlEndings.some((ending) => path.toLowerCase().endsWith(ending))) {
+    throw new FileError('not-yaml', options.path);
+  }
   const standard = loadFor(found, options.pack);
   const { root, config } = found;
+  requireFolders(found);
   const folders = [...(config.items ?? [root]), ...(config.standards ?? [])];
   // a path outside the folders that the settings name is read all the same: it was asked for
   const wanted = folders.some((folder) => isWithin(path, folder) || isWithin(folder, path)) ? folders : [...folders, path];
@@ -68,16 +73,17 @@ function readSources(
   const encodings = new Map<string, string>();
   for (const file of filesOf(folders, config)) {
     const path = slashed(relative(root, file));
+    const input = (config.standards ?? []).some((folder) => isWithin(file, folder)) ? { input: true as const } : {};
     try {
       const decoded = decode(readBytes(file));
-      if (decoded.binary) unread.push({ path, reason: 'binary' });
+      if (decoded.binary) unread.push({ path, reason: 'binary', ...input });
       else {
         files.push({ path, text: decoded.text });
         if (!decoded.encoding.startsWith('utf-8')) encodings.set(path, decoded.encoding);
       }
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      unread.push({ path, reason: error.reason === 'denied' ? 'denied' : 'failed' });
+      unread.push({ path, reason: error.reason === 'denied' ? 'denied' : 'failed', ...input });
     }
   }
   return { files, unread, encodings };
@@ -104,7 +110,7 @@ function filesOf(folders: readonly string[], config: CatalogConfig): string[] {
   const files = new Set<string>();
   for (const folder of folders) {
     if (kindOf(folder) === 'file') files.add(folder);
-    else for (const file of listFiles(folder, ['.yaml', '.yml'])) files.add(join(folder, file));
+    else for (const file of listFiles(folder, yamlEndings)) files.add(join(folder, file));
   }
   return [...files].filter((file) => !file.endsWith(`${sep}${configName}`) && !others.some((folder) => isWithin(file, folder))).sort();
 }

@@ -3,7 +3,7 @@ import { type ConfigProblem, extendConfig, readConfig } from '../catalog/config.
 import type { CatalogConfig } from '../catalog/generated/config.ts';
 import type { Path } from '../finding/path.ts';
 import { decode } from '../text/encoding.ts';
-import { kindOf, readBytes } from './files.ts';
+import { FileError, kindOf, readBytes } from './files.ts';
 
 export const configName = 'santong.yaml';
 
@@ -11,8 +11,10 @@ export const configName = 'santong.yaml';
 export class ConfigError extends Error {
   constructor(
     readonly file: string,
-    readonly reason: 'faulty' | 'circle' | 'missing-base' | 'encoding',
+    readonly reason: 'faulty' | 'circle' | 'missing-base' | 'missing-folder' | 'encoding',
     readonly problems: readonly ConfigProblem[] = [],
+    /** What is missing, and the line that names it. */
+    readonly missing?: { path: string; line: number },
   ) {
     super(`${reason}: ${file}`);
   }
@@ -28,6 +30,23 @@ export interface FoundConfig {
   config: CatalogConfig;
   /** The file and line that a setting was written at. */
   origin(path: Path): { file: string; line: number } | undefined;
+}
+
+/** The settings that hold for a path: those of a given `santong.yaml`, else of the nearest one at or above it. @throws ConfigError, FileError */
+export function settingsFor(path: string, given?: string): FoundConfig {
+  if (kindOf(resolve(path)) === 'nothing') throw new FileError('missing', path);
+  return given === undefined ? findConfig(path) : readChain(resolve(given), []);
+}
+
+/** Refuses settings that name a folder of items or of standard items that is not there. @throws ConfigError */
+export function requireFolders({ root, file, config, origin }: FoundConfig): void {
+  for (const name of ['items', 'standards'] as const) {
+    for (const [index, path] of (config[name] ?? []).entries()) {
+      if (kindOf(path) !== 'nothing') continue;
+      const at = origin([name, index]) ?? { file: file ?? root, line: 1 };
+      throw new ConfigError(at.file, 'missing-folder', [], { path, line: at.line });
+    }
+  }
 }
 
 /** Finds the nearest `santong.yaml` at or above a path and reads it with what it extends. @throws ConfigError, FileError */

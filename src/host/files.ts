@@ -1,11 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Why the machine would not give or take a file; `cli` words it. */
 export class FileError extends Error {
   constructor(
-    readonly reason: 'missing' | 'denied' | 'not-a-folder' | 'is-a-folder' | 'exists' | 'failed',
+    readonly reason:
+      | 'missing'
+      | 'denied'
+      | 'busy'
+      | 'full'
+      | 'not-a-folder'
+      | 'is-a-folder'
+      | 'not-yaml'
+      | 'not-text'
+      | 'exists'
+      | 'failed',
     readonly path: string,
     readonly detail = '',
   ) {
@@ -27,13 +37,22 @@ export function listFiles(folder: string, endings: readonly string[]): string[] 
     for (const entry of entries) {
       const path = at === '' ? entry.name : `${at}/${entry.name}`;
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      const stat = entry.isSymbolicLink() ? statSync(join(folder, path), { throwIfNoEntry: false }) : entry;
       if (entry.isDirectory()) walk(path);
-      else if (stat?.isFile() && endings.some((ending) => entry.name.toLowerCase().endsWith(ending))) found.push(path);
+      else if (endings.some((ending) => entry.name.toLowerCase().endsWith(ending)) && isFile(entry, join(folder, path))) found.push(path);
     }
   };
   walk('');
   return found.sort();
+}
+
+/** A link that leads nowhere counts: whoever reads it is told so, instead of missing a file without a word. */
+function isFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+  } catch {
+    return true;
+  }
 }
 
 /** What stands at a path. */
@@ -45,7 +64,8 @@ export function kindOf(path: string): 'file' | 'folder' | 'nothing' {
 /** Writes a file beside its place and renames it into it, so that a reader sees the old text or the new. @throws FileError */
 export function writeFile(path: string, content: string | Uint8Array): void {
   attempt(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    if (kindOf(path) === 'folder') throw new FileError('is-a-folder', path);
+    makeFolder(dirname(path));
     const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`;
     try {
       writeFileSync(beside, content);
@@ -56,47 +76,41 @@ export function writeFile(path: string, content: string | Uint8Array): void {
   });
 }
 
-/**
- * Writes a folder beside its place and swaps it in. A folder that is there and that santong did not make (no `marker` in it) is refused.
- * @throws FileError
- */
-export function swapFolder(folder: string, marker: string, fill: (beside: string) => void): void {
-  const present = kindOf(folder);
-  if (present === 'file') throw new FileError('not-a-folder', folder);
-  if (present === 'folder' && readdirSync(folder).length > 0 && !existsSync(join(folder, marker))) throw new FileError('exists', folder);
-  const tail = randomBytes(4).toString('hex');
-  const beside = `${stripEnd(folder)}.${tail}.new`;
-  const old = `${stripEnd(folder)}.${tail}.old`;
-  attempt(folder, () => {
-    try {
-      mkdirSync(beside, { recursive: true });
-      fill(beside);
-      writeFileSync(join(beside, marker), '');
-      if (present === 'folder') renameSync(folder, old);
-      renameSync(beside, folder);
-    } catch (error) {
-      if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
-      throw error;
-    } finally {
-      rmSync(beside, { recursive: true, force: true });
-      rmSync(old, { recursive: true, force: true });
-    }
-  });
+/** Makes a folder with those above it, where it is not there. Node's own recursive way never ends where a file system refuses a folder as if its parent were missing. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
-function stripEnd(folder: string): string {
-  return folder.endsWith(sep) || folder.endsWith('/') ? folder.slice(0, -1) : folder;
-}
-
-function attempt<T>(path: string, act: () => T): T {
+/** Does something with a path; what the machine refuses becomes a `FileError`. */
+export function attempt<T>(path: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
     if (error instanceof FileError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    const where = (error as NodeJS.ErrnoException).path ?? path;
+    const at = (error as NodeJS.ErrnoException).path ?? path;
+    // what was written beside its place is told by that place
+    const where = at.endsWith('.tmp') || /\.(?:new|old)(?:[\\/]|$)/.test(at) ? path : at;
     if (code === undefined) throw error;
-    const reasons = { ENOENT: 'missing', EACCES: 'denied', EPERM: 'denied', ENOTDIR: 'not-a-folder', EISDIR: 'is-a-folder' } as const;
-    throw new FileError(reasons[code as keyof typeof reasons] ?? 'failed', where, code);
+    throw new FileError(reasons[code] ?? 'failed', where, code);
   }
 }
+
+const reasons: Readonly<Record<string, FileError['reason']>> = {
+  ENOENT: 'missing',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  EBUSY: 'busy',
+  ETXTBSY: 'busy',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  ENOTDIR: 'not-a-folder',
+  EISDIR: 'is-a-folder',
+};

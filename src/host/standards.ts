@@ -52,10 +52,7 @@ function ownRulesIn(folder: string): PackPart[] {
   if (kindOf(folder) !== 'folder') throw new PackError('no-own-rules', folder);
   return listFiles(folder, ['.yaml', '.yml']).map((path): PackPart => {
     const file = join(folder, path);
-    // written by hand, and so in whatever encoding the editor saves
-    const decoded = decode(readBytes(file));
-    if (decoded.binary) throw new FileError('failed', file, 'encoding');
-    return { pack: ownPack, file, at: ['own', path.replace(/\.ya?ml$/i, '')], document: readDocument(decoded.text) };
+    return { pack: ownPack, file, at: ['own', path.replace(/\.ya?ml$/i, '')], document: readDocument(textOf(file)) };
   });
 }
 
@@ -81,11 +78,9 @@ function folderOf(name: string, from: string): string {
   return !isPath && existsSync(shipped) ? shipped : resolve(from, name);
 }
 
+/** Written by hand, and so in whatever encoding the editor saves. */
 function textOf(file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readBytes(file));
-  } catch (error) {
-    if (error instanceof FileError) throw error;
-    throw new FileError('failed', file, 'encoding');
-  }
+  const decoded = decode(readBytes(file));
+  if (decoded.binary) throw new FileError('not-text', file);
+  return decoded.text;
 }

@@ -1,3 +1,4 @@
+import { agencyPlaces } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Language } from '../finding/language.ts';
@@ -18,15 +19,19 @@ export function byDepartment<T>(
   itemOf: (thing: T) => ResolvedItem,
   lang: Language,
 ): Department<T>[] {
-  const order = new Map<string, number>();
-  for (const agency of [...(catalog.config.agencies ?? []), ...catalog.items.map((item) => item.agency)])
-    if (!order.has(agency)) order.set(agency, order.size);
+  const places = agencyPlaces(catalog);
+  const placeOf = (agency: string): number => places.get(agency) ?? places.size;
   const departments = new Map<string, T[]>();
-  for (const thing of things) departments.set(itemOf(thing).agency, [...(departments.get(itemOf(thing).agency) ?? []), thing]);
+  for (const thing of things) {
+    const { agency } = itemOf(thing);
+    const own = departments.get(agency) ?? [];
+    own.push(thing);
+    departments.set(agency, own);
+  }
   return [...departments]
-    .sort(([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size))
+    .sort(([a], [b]) => placeOf(a) - placeOf(b))
     .map(([name, items]) => ({
-      id: `agency-${(order.get(name) ?? order.size) + 1}`,
+      id: `agency-${placeOf(name) + 1}`,
       name: name === '' ? publishWords[lang].noAgency : name,
       items,
     }));

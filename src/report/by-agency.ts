@@ -1,6 +1,6 @@
+import { agencyOrder } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
-import { agencyOrder } from './agencies.ts';
 
 /** Things about items, by agency in the official order; within an agency as they were given. */
 export function byAgency<T extends { item: ResolvedItem }>(catalog: Catalog, things: readonly T[]): { agency: string; own: T[] }[] {

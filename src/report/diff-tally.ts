@@ -1,8 +1,8 @@
+import { agencyOrder } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Comparison, codeOf, type Difference } from '../compare/compare.ts';
 import type { Severity } from '../finding/severity.ts';
 import type { Direction } from '../standard/direction.ts';
-import { agencyOrder } from './agencies.ts';
 
 /** Numbers of differences by direction. */
 type Directions = Record<Direction, number>;

@@ -1,10 +1,10 @@
+import { agencyOrder } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { toPointer } from '../finding/path.ts';
 import { reasonOf } from '../listing/reason.ts';
 import type { ItemScore } from '../score/item-score.ts';
 import { type Points, shareOf } from '../score/points.ts';
 import type { ScoreResult } from '../score/score.ts';
-import { agencyOrder } from './agencies.ts';
 import { jsonHead } from './json-head.ts';
 
 /** A score as JSON (schemas/score.schema.json): sums as whole points, each lost point with its place, and what was not judged. */

@@ -1,8 +1,8 @@
+import { agencyOrder } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Points, shareOf } from '../score/points.ts';
 import { lossOf, type ScoreResult } from '../score/score.ts';
 import { displayWidth, padEnd, padStart, truncate } from '../text/width.ts';
-import { agencyOrder } from './agencies.ts';
 import { hanging } from './hanging.ts';
 import { head } from './head.ts';
 import { nextCommand } from './next-command.ts';

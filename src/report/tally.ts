@@ -1,3 +1,4 @@
+import { agencyOrder } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { CheckResult } from '../check/check.ts';
@@ -5,7 +6,6 @@ import type { Finding } from '../finding/finding.ts';
 import type { Severity } from '../finding/severity.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { columnLacking } from '../rules/source/column-lacking.ts';
-import { agencyOrder } from './agencies.ts';
 
 /** Numbers of findings by severity. */
 export type Counts = Record<Severity, number>;

@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { fromPointer, type Path } from '../finding/path.ts';
+import type { Problem } from '../yaml/problem.ts';
 import type { Element } from './element.ts';
 import { factElements } from './facts.ts';
 import type { Criterion, List, Policy, Profile, Requirement, Rule, Scorecard, StandardsPack } from './generated/pack.ts';
@@ -40,6 +41,8 @@ export interface PackProblem {
   code: 'shape' | 'missing-key' | 'unknown-key' | 'reference' | 'ungrounded' | 'twice' | 'yaml' | PredicateFault['code'];
   path: Path;
   at: string;
+  /** What is wrong with the YAML itself. */
+  problem?: Problem;
   origin: PackOrigin | undefined;
 }
 
@@ -53,6 +56,7 @@ export function compileStandard(parts: readonly PackPart[]): { standard?: Standa
       code: 'yaml' as const,
       path: problem.path,
       at: problem.args.key ?? problem.code,
+      problem,
       origin: { pack: part.pack, file: part.file, line: problem.span.start.line },
     })),
   );

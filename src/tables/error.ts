@@ -10,6 +10,7 @@ export interface TableFaults {
   'unknown-format': { name: string };
   'bad-json': { name: string; line: number };
   'bad-csv': { name: string; line: number };
+  'no-sheets': { name: string };
   'no-sheet': { name: string; sheet: string; sheets: readonly string[] };
 }
 

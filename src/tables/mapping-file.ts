@@ -5,6 +5,7 @@ import type { Standard } from '../standard/standard.ts';
 import type { LimitUnit } from '../text/limit.ts';
 import { writeBlock } from '../yaml/block.ts';
 import { readDocument } from '../yaml/document.ts';
+import type { Problem } from '../yaml/problem.ts';
 import { isMap, type Value } from '../yaml/value.ts';
 import type { Mapping, Recognition, WrittenColumn } from './mapping.ts';
 import type { Table } from './row.ts';
@@ -14,6 +15,8 @@ export interface MappingProblem {
   code: 'yaml' | 'no-columns' | 'unknown-field';
   at: string;
   nearest?: string;
+  /** What is wrong with the YAML itself. */
+  problem?: Problem;
   line: number;
 }
 
@@ -46,7 +49,9 @@ export function writeMapping(table: Table, mapping: Mapping, standard: Standard)
 /** Reads a mapping file: what each header holds. Headers that it does not name are recognised as without it. */
 export function readMapping(text: string, standard: Standard): { columns: Map<string, WrittenColumn>; problems: MappingProblem[] } {
   const document = readDocument(text);
-  const problems = document.problems.map((problem): MappingProblem => ({ code: 'yaml', at: problem.code, line: problem.span.start.line }));
+  const problems = document.problems.map(
+    (problem): MappingProblem => ({ code: 'yaml', at: problem.code, problem, line: problem.span.start.line }),
+  );
   const columns = new Map<string, WrittenColumn>();
   const written = isMap(document.value) ? document.value['columns'] : undefined;
   if (!isMap(written)) return { columns, problems: problems.length > 0 ? problems : [{ code: 'no-columns', at: '', line: 1 }] };

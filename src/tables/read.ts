@@ -25,6 +25,7 @@ export async function readTable(name: string, bytes: Uint8Array, options: ReadTa
   if (!textual.has(extension) && !spreadsheets.has(extension)) throw new TableError({ code: 'unknown-format', args: { name } });
   const decoded = options.encoding ? decodeAs(bytes, options.encoding) : decode(bytes);
   if (decoded.binary) throw new TableError({ code: spreadsheets.has(extension) ? 'damaged' : 'binary', args: { name } });
+  if (options.sheet !== undefined) throw new TableError({ code: 'no-sheets', args: { name } });
   const { text, encoding } = decoded;
   if (text.trim() === '') throw new TableError({ code: 'empty', args: { name } });
   if (/^\s*<(?:!doctype|html|table|\?xml|meta|head)/i.test(text)) throw new TableError({ code: 'web-page', args: { name } });

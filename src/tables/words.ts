@@ -27,6 +27,7 @@ const faults: Said<{ [Code in keyof TableFaults]: (args: TableFaults[Code]) => s
     'unknown-format': ({ name }) => `${name}不是能够读取的表格。可以读取xlsx、csv和jsonl，请另存为其中一种。`,
     'bad-json': ({ name, line }) => `${name}第${line}行不是完整的JSON对象。请核对这一行的引号、逗号和大括号。`,
     'bad-csv': ({ name, line }) => `${name}从第${line}行起无法读取：有引号没有成对。请补上引号，或者另存为“Excel工作簿(*.xlsx)”。`,
+    'no-sheets': ({ name }) => `${name}没有工作表，不能用 --sheet。请去掉 --sheet 再试。`,
     'no-sheet': ({ name, sheet, sheets }) => `${name}中没有工作表“${sheet}”。现有工作表：${sheets.join('、')}。`,
   },
   en: {
@@ -47,6 +48,7 @@ const faults: Said<{ [Code in keyof TableFaults]: (args: TableFaults[Code]) => s
     'bad-json': ({ name, line }) => `${name}, line ${line}, is not a complete JSON object. Check its quotes, commas and braces.`,
     'bad-csv': ({ name, line }) =>
       `${name} cannot be read from line ${line} on: a quote is left open. Close it, or save the table as "Excel Workbook (*.xlsx)".`,
+    'no-sheets': ({ name }) => `${name} has no sheets; leave out --sheet.`,
     'no-sheet': ({ name, sheet, sheets }) => `${name} has no sheet "${sheet}". Its sheets: ${sheets.join(', ')}.`,
   },
 };
