@@ -20,7 +20,8 @@ export function checkRequired(catalog: Catalog, item: ResolvedItem): { raised: R
   for (const requirement of catalog.standard.requirements(item.kind)) {
     const missing = missingAt(item.value, pathOf(requirement.field), catalog.standard.elements)
       // what stands there in a wrong form is not missing: the schema check says what is wrong with it
-      .filter((path) => isEmpty(valueAt(item.document.written, path)));
+      .filter((path) => isEmpty(valueAt(item.document.written, path)))
+      .filter((path) => requirement.orElse === undefined || isEmpty(valueAt(item.value, [...path.slice(0, -1), requirement.orElse])));
     if (missing.length === 0) continue;
     if (lacks(catalog, item, requirement.field)) {
       unsaid(requirement, 'lacking');

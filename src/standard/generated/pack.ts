@@ -192,6 +192,10 @@ export interface Requirement {
   severity: Severity;
   when?: Predicate;
   noteWhen?: Predicate;
+  /**
+   * A member beside it that says the same in another form: a basis given as running text
+   */
+  orElse?: string;
   clauses?: Texts;
 }
 export interface Predicate {
