@@ -39,7 +39,13 @@ export function stablePath(path: Path, data: unknown, identityOf: (path: Path) =
   });
 }
 
+/** A value without what says nothing: blanks in texts, the order of keys and of list members. */
 function normalised(value: unknown): unknown {
   if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
+  if (Array.isArray(value)) return value.map((member) => JSON.stringify(normalised(member))).sort();
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return entries.map(([key, member]) => [key, normalised(member)]);
+  }
   return value === undefined ? null : value;
 }
