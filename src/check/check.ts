@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Finding, NotJudged } from '../finding/finding.ts';
+import type { Rule } from '../rules/kinds.ts';
 import { rulesOf } from '../rules/registry.ts';
 import { assemble, type Raised } from './assemble.ts';
 import { checkCatalogRules } from './catalog-rules.ts';
@@ -15,9 +16,11 @@ export interface CheckResult {
   notJudged: readonly NotJudged[];
 }
 
-/** Holds a catalog against every rule of its standard. A pure function of the catalog: same catalog, same result. */
-export function check(catalog: Catalog): CheckResult {
-  const rules = rulesOf(catalog.standard);
+/**
+ * Holds a catalog against every rule of its standard, or against those given; what reading, the schema and the required elements show is
+ * found in any case. A pure function of the catalog: same catalog, same result.
+ */
+export function check(catalog: Catalog, rules: ReadonlyMap<string, Rule> = rulesOf(catalog.standard)): CheckResult {
   const raised: Raised[] = checkReading(catalog);
   const notJudged: NotJudged[] = [];
   const checkSchema = schemaChecker(catalog);

@@ -14,6 +14,9 @@ export interface TriedExample {
   asWanted: boolean;
 }
 
+/** What lies in the folder of an example: a form, for the rules that look for the forms that an item names. */
+const present: ReadonlySet<string> = new Set(['example.yaml', 'forms/申请表.docx']);
+
 /** Holds each example of a rule against the standard, as a catalog of its own, and says whether the rule reports what it should and nothing else. */
 export function tryExamples(rule: Rule, standard: Standard, asOf: string): TriedExample[] {
   const tried = (kind: 'good' | 'bad') => (text: string, index: number) => {
@@ -24,8 +27,8 @@ export function tryExamples(rule: Rule, standard: Standard, asOf: string): Tried
 }
 
 function outcomeOf(rule: Rule, text: string, standard: Standard, asOf: string): TriedExample['outcome'] {
-  const catalog = readCatalog({ files: [{ path: 'example.yaml', text }] }, {}, standard, asOf);
-  const { findings, notJudged } = check(catalog);
+  const catalog = readCatalog({ files: [{ path: 'example.yaml', text }], present }, {}, standard, asOf);
+  const { findings, notJudged } = check(catalog, new Map([[rule.id, rule]]));
   if (findings.some((finding) => finding.rule === rule.id)) return 'found';
   if (notJudged.some((one) => one.rule === rule.id)) return 'uncertain';
   const asked = rule.scope !== 'item' || catalog.items.some((item) => rule.applies?.(item) ?? true);

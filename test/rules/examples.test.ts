@@ -13,9 +13,10 @@ const rules = [...rulesOf(standardOf('national')).values()];
 const withoutText = ['file/encoding', 'file/unreadable', 'source/column-lacking'];
 
 function findingsOf(rule: Rule, text: string): Finding[] {
-  return check(catalogOf({ 'example.yaml': text }, { present: ['example.yaml', 'forms/申请表.docx'] })).findings.filter(
-    (finding) => finding.rule === rule.id,
-  );
+  return check(
+    catalogOf({ 'example.yaml': text }, { present: ['example.yaml', 'forms/申请表.docx'] }),
+    new Map([[rule.id, rule]]),
+  ).findings.filter((finding) => finding.rule === rule.id);
 }
 
 function wordsOf(rule: Rule, finding: Finding): string[] {
