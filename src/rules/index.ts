@@ -54,6 +54,7 @@ import { materialBundled } from './material/bundled.ts';
 import { materialCountUnsaid } from './material/count-unsaid.ts';
 import { materialDesignatedIssuer } from './material/designated-issuer.ts';
 import { materialFormWithoutBlank } from './material/form-without-blank.ts';
+import { materialKindUnsaid } from './material/kind-unsaid.ts';
 import { materialLaterWithoutDate } from './material/later-without-date.ts';
 import { materialObtainable } from './material/obtainable.ts';
 import { materialOddCertificate } from './material/odd-certificate.ts';
@@ -216,4 +217,5 @@ export const builtIn: readonly Rule[] = [
   visitsClaimedNone,
   resultTypeDisagrees,
   fourWaysNotDerived,
+  materialKindUnsaid,
 ];
