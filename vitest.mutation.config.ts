@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/{standard,rules,check}/**/*.test.ts'],
     exclude: ['**/guangdong.test.ts', '**/real*.test.ts', '**/properties.test.ts'],
+    // what one file has loaded, the packs above all, the next one need not load again
+    isolate: false,
     testTimeout: 60_000,
   },
 });
