@@ -65,16 +65,14 @@ function toFinding(catalog: Catalog, { rule, hit, document, item, file, related 
       rule: rule.id,
       owner,
       path: stablePath(hit.path, item?.value ?? document?.raw, identityOf),
-      value: value ?? hit.args,
+      value: hit.identity ?? value ?? hit.args,
     }),
   };
 }
 
+/** By file, place and rule; what stands alike keeps the order in which it was raised. */
 function inOrder(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return (
-    a.span.start.offset - b.span.start.offset ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-    (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0)
-  );
+  if (a.span.start.offset !== b.span.start.offset) return a.span.start.offset - b.span.start.offset;
+  return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
 }

@@ -42,6 +42,7 @@ export async function run(context: Context, [path = '']: readonly string[], opti
     account: accountOf(rows, mapping),
     standard,
     title,
+    kind: kind ?? 'item',
     lacks,
     folder,
     files: [...files.keys()],

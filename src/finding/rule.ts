@@ -69,6 +69,8 @@ export interface Hit<A> {
   fix?: { value: string; safe: boolean };
   /** Mark the key instead of the value. */
   key?: boolean;
+  /** What tells this finding from others of its rule, where the arguments hold more than that (a count, say). */
+  identity?: string;
   /** The words of the value that the finding is about: they are marked instead of all of it. */
   words?: string;
 }

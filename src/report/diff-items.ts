@@ -2,6 +2,7 @@ import { Chalk } from 'chalk';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { codeOf, type Difference, isBetter } from '../compare/compare.ts';
 import type { Pair } from '../compare/match.ts';
+import { grouped } from '../finding/grouped.ts';
 import type { Item } from '../standard/generated/item.ts';
 import type { TableItem } from '../tables/import.ts';
 import { displayWidth, padEnd, wrap } from '../text/width.ts';
@@ -20,8 +21,7 @@ const mostRows = 20;
 export function diffItems(compared: Compared, view: View, oneSide: boolean): string {
   const { differences, match } = compared.comparison;
   const words = diffWords[view.lang];
-  const byPair = new Map<Pair, Difference[]>();
-  for (const difference of differences) byPair.set(difference.pair, [...(byPair.get(difference.pair) ?? []), difference]);
+  const byPair = grouped(differences, (difference) => difference.pair);
   const blocks = match.pairs.flatMap((pair) => {
     const own = byPair.get(pair);
     return own ? [pairBlock(pair, own, compared, view)] : [];

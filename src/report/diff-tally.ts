@@ -1,6 +1,7 @@
 import { agencyOrder } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Comparison, codeOf, type Difference } from '../compare/compare.ts';
+import { grouped } from '../finding/grouped.ts';
 import type { Severity } from '../finding/severity.ts';
 import type { Direction } from '../standard/direction.ts';
 
@@ -51,9 +52,7 @@ export function tallyDiff(catalog: Catalog, comparison: Comparison): DiffTally {
 }
 
 function linesOf(differences: readonly Difference[], nameOf: (difference: Difference) => string): DiffLine[] {
-  const lines = new Map<string, Difference[]>();
-  for (const difference of differences) lines.set(nameOf(difference), [...(lines.get(nameOf(difference)) ?? []), difference]);
-  return [...lines].map(([name, own]) => ({
+  return [...grouped(differences, nameOf)].map(([name, own]) => ({
     name,
     items: new Set(own.map((difference) => difference.pair.item)).size,
     directions: directionsOf(own),

@@ -79,10 +79,13 @@ function problems({ table }: Imported, { lang }: Look): string[] {
   return [words.odd(table.problems.length), ...shown, ...(rest > 0 ? [`  ${words.more(rest)}`] : []), ''];
 }
 
-function lacking({ lacks, standard }: Imported, { lang }: Look): string[] {
+function lacking({ lacks, kind, standard }: Imported, { lang }: Look): string[] {
   if (lacks.length === 0) return [];
-  const labels = lacks.map((field) => fieldLabel(field, standard, lang));
-  return [...wrap(importWords[lang].lacks([...new Set(labels)]), width), ''];
+  // rules look at many elements that few tables hold: named are those that an item must have
+  const required = standard.requirements(kind).map(({ field }) => field);
+  const must = lacks.filter((field) => required.some((one) => one === field || one.startsWith(`${field}.`)));
+  const labels = [...new Set(must.map((field) => fieldLabel(field, standard, lang)))];
+  return [...wrap(importWords[lang].lacks(labels, lacks.length - must.length), width), ''];
 }
 
 function written({ folder, files, account }: Imported, { lang }: Look): string[] {

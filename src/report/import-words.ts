@@ -19,7 +19,7 @@ interface ImportWords {
   sample: (address: string, text: string) => string;
   odd: (count: number) => string;
   more: (count: number) => string;
-  lacks: (labels: readonly string[]) => string;
+  lacks: (labels: readonly string[], others: number) => string;
   written: string;
   settings: string;
   mapping: string;
@@ -62,7 +62,10 @@ export const importWords: Said<ImportWords> = {
     sample: (address, text) => `${address}“${text}”`,
     odd: (count) => `读表时发现${count}处疑点：`,
     more: (count) => `其余${count}处见 --format json`,
-    lacks: (labels) => `表里没有这些要素的列，校验时计入无法判断：${labels.join('、')}。`,
+    lacks: (labels, others) => {
+      const rest = others > 0 ? `${labels.length > 0 ? '；' : ''}另有不是必备的要素${others}个` : '';
+      return `表里没有这些要素的列，校验时计入无法判断：${labels.join('、')}${rest}。`;
+    },
     written: '已经写入：',
     settings: '目录设置',
     mapping: '列与要素的对应表',
@@ -112,7 +115,10 @@ export const importWords: Said<ImportWords> = {
     sample: (address, text) => `${address} "${text}"`,
     odd: (count) => `${count} odd ${count === 1 ? 'thing' : 'things'} in the table:`,
     more: (count) => `${count} more with --format json`,
-    lacks: (labels) => `The table has no column for these; a check counts them as not judged: ${labels.join(', ')}.`,
+    lacks: (labels, others) => {
+      const rest = others > 0 ? `${labels.length > 0 ? '; and ' : ''}${others} that no item must have` : '';
+      return `The table has no column for these; a check counts them as not judged: ${labels.join(', ')}${rest}.`;
+    },
     written: 'Written:',
     settings: 'settings of the catalog',
     mapping: 'what each column holds',

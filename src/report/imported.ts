@@ -1,3 +1,4 @@
+import type { Kind } from '../catalog/document.ts';
 import type { Language } from '../finding/language.ts';
 import { pathOf } from '../finding/path.ts';
 import { type Element, elementAt } from '../standard/element.ts';
@@ -15,6 +16,8 @@ export interface Imported {
   account: ImportAccount;
   standard: Standard;
   title: string;
+  /** The kind of document that the rows became. */
+  kind: Kind;
   /** Required fields, and fields that rules need, for which the table has no column. */
   lacks: readonly string[];
   /** The folder as the command was given it, and the files in it. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { grouped } from '../finding/grouped.ts';
 import type { Said } from '../finding/language.ts';
 import { type Setting, severities } from '../finding/severity.ts';
 import type { Rule } from '../rules/kinds.ts';
@@ -47,8 +48,7 @@ interface Group {
 
 /** The groups in the pack's order, the rules of each by urgency and name. */
 function groupsOf(rules: readonly SetRule[], { standard }: RuleScene): Group[] {
-  const groups = new Map<string, SetRule[]>();
-  for (const one of rules) groups.set(one.rule.group, [...(groups.get(one.rule.group) ?? []), one]);
+  const groups = grouped(rules, (one) => one.rule.group);
   const rank = (id: string): number => standard.pack.groups?.[id]?.rank ?? Number.MAX_SAFE_INTEGER;
   const order = [...severities, 'off'];
   return [...groups]

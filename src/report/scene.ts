@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Finding } from '../finding/finding.ts';
+import { grouped } from '../finding/grouped.ts';
 import type { Language } from '../finding/language.ts';
 import { valueAt } from '../finding/path.ts';
 import type { RuleWords, Scene } from '../finding/rule.ts';
@@ -20,12 +21,14 @@ const owners = new WeakMap<Catalog, Map<string, ResolvedItem[]>>();
 export function ownerOf(finding: Finding, catalog: Catalog): ResolvedItem | undefined {
   let index = owners.get(catalog);
   if (!index) {
-    index = new Map();
-    for (const item of [...catalog.items, ...catalog.others]) index.set(item.key, [...(index.get(item.key) ?? []), item]);
+    index = grouped([...catalog.items, ...catalog.others], (item) => item.key);
     owners.set(catalog, index);
   }
   const sameKey = index.get(finding.item?.key ?? '') ?? [];
-  return sameKey.find((item) => item.document.file === finding.file) ?? sameKey[0];
+  // one key twice in a file is a fault that happens: then the place tells which of the documents is meant
+  const begins = (item: ResolvedItem): boolean => item.document.at([]).start.offset <= finding.span.start.offset;
+  const inFile = sameKey.filter((item) => item.document.file === finding.file);
+  return inFile.findLast(begins) ?? inFile[0] ?? sameKey[0];
 }
 
 /** The words of a finding's rule in a language. @throws Error where the rule is not of the standard, which is a fault of santong */

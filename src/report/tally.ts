@@ -3,9 +3,11 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { Finding } from '../finding/finding.ts';
+import { grouped } from '../finding/grouped.ts';
 import type { Severity } from '../finding/severity.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { columnLacking } from '../rules/source/column-lacking.ts';
+import { ownerOf } from './scene.ts';
 
 /** Numbers of findings by severity. */
 export type Counts = Record<Severity, number>;
@@ -38,12 +40,9 @@ export interface Tally {
 
 /** Counts what a check came to, over the items that were asked for. */
 export function tally(catalog: Catalog, items: readonly ResolvedItem[], result: CheckResult, rules: ReadonlyMap<string, Rule>): Tally {
-  const byItem = new Map<string, Finding[]>();
-  for (const finding of result.findings) {
-    const key = finding.item?.key;
-    if (key !== undefined) byItem.set(key, [...(byItem.get(key) ?? []), finding]);
-  }
-  const own = items.map((item) => ({ item, findings: byItem.get(item.key) ?? [] }));
+  const ofItems = result.findings.filter((finding) => finding.item !== undefined);
+  const byItem = grouped(ofItems, (finding) => ownerOf(finding, catalog));
+  const own = items.map((item) => ({ item, findings: byItem.get(item) ?? [] }));
   return {
     items: items.length,
     faulty: own.filter(({ findings }) => findings.length > 0).length,
@@ -84,13 +83,9 @@ function agenciesOf(catalog: Catalog, own: readonly { item: ResolvedItem; findin
 }
 
 function groupsOf(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>, catalog: Catalog): GroupTally[] {
-  const groups = new Map<string, Finding[]>();
   const worst = findings.some((finding) => finding.severity === 'error') ? 'error' : 'warn';
-  for (const finding of findings) {
-    if (finding.severity !== worst) continue;
-    const group = rules.get(finding.rule)?.group ?? 'rest';
-    groups.set(group, [...(groups.get(group) ?? []), finding]);
-  }
+  const ofWorst = findings.filter((finding) => finding.severity === worst);
+  const groups = grouped(ofWorst, (finding) => rules.get(finding.rule)?.group ?? 'rest');
   const rank = (group: string): number => catalog.standard.pack.groups?.[group]?.rank ?? Number.MAX_SAFE_INTEGER;
   return [...groups]
     .map(([group, own]) => ({ group, findings: own }))

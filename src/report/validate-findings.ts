@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
+import { grouped } from '../finding/grouped.ts';
 import { severities } from '../finding/severity.ts';
 import { findingPretty } from './finding-pretty.ts';
 import { findingWords } from './finding-words.ts';
@@ -13,14 +14,8 @@ const many = 5;
 export function validateFindings({ catalog, rules }: Checked, findings: readonly Finding[], view: View, every: boolean): string {
   const notice = catalog.config.notice ? `${catalog.config.notice}\n\n` : '';
   if (findings.length === 0) return `${notice}${findingWords[view.lang].none}\n`;
-  const groups = new Map<string, Finding[]>();
-  for (const severity of severities) {
-    for (const finding of findings) {
-      if (finding.severity !== severity) continue;
-      const group = `${severity} ${finding.rule}`;
-      groups.set(group, [...(groups.get(group) ?? []), finding]);
-    }
-  }
+  const byUrgency = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const groups = grouped(byUrgency, (finding) => `${finding.severity} ${finding.rule}`);
   const command = (rule: string): string => nextCommand('validate', ['--rule', rule], view);
   const parts = [...groups.values()].flatMap((group) => {
     const cut = !every && group.length > many;

@@ -37,9 +37,7 @@ describe.each(languages)('the list of rules in %s', (lang) => {
     for (const { id } of all) expect(text.split('\n').filter((line) => line.includes(` ${id} `))).toHaveLength(1);
     expect(tooWide(text)).toEqual([]);
     expect(text).toContain('虚构示例');
-    const [total = 0, ...counts] = [...(text.split('\n').find((line) => /规则\d|\d+ rules/.test(line)) ?? '').matchAll(/\d+/g)].map(
-      Number,
-    );
+    const [total = 0, ...counts] = [...(text.split('\n').find((line) => /规则\d|\d+ rules/.test(line)) ?? '').matchAll(/\d+/g)].map(Number);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
     expect(total).toBe(all.length);
   });

@@ -27,7 +27,7 @@ export const columnLacking = rule<Args>({
       const kinds = [...new Set(from.map(({ kind }) => kind))];
       const required = kinds.flatMap((kind) => catalog.standard.requirements(kind).map(({ field }) => field));
       const lacked = source.lacks.filter((one) => required.some((field) => field === one || field.startsWith(`${one}.`)));
-      return lacked.map((field) => ({ path: pathOf(field), args: { table, field, items: from.length } }));
+      return lacked.map((field) => ({ path: pathOf(field), args: { table, field, items: from.length }, identity: `${table} ${field}` }));
     });
   },
   words: {
