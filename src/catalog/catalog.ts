@@ -1,3 +1,4 @@
+import { grouped } from '../finding/grouped.ts';
 import type { Standard } from '../standard/standard.ts';
 import { type CatalogDocument, type CatalogFile, readCatalogFile } from './document.ts';
 import type { CatalogConfig } from './generated/config.ts';
@@ -47,11 +48,8 @@ export interface CatalogSources {
 export function readCatalog(sources: CatalogSources, config: CatalogConfig, standard: Standard, asOf: string): Catalog {
   const files = [...sources.files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const documents = files.flatMap((file) => readCatalogFile(file, standard));
-  const standards = new Map<string, CatalogDocument[]>();
-  for (const document of documents) {
-    const code = document.kind === 'standard' ? document.value.code : undefined;
-    if (typeof code === 'string') standards.set(code, [...(standards.get(code) ?? []), document]);
-  }
+  const ofProvince = documents.filter((document) => document.kind === 'standard' && typeof document.value.code === 'string');
+  const standards = grouped(ofProvince, (document) => document.value.code ?? '');
   const resolved = documents.map((document) => resolve(document, standards, standard, asOf));
   const filled = new Set(documents.map((document) => document.file));
   const texts = new Map(files.map((file) => [file.path, file.text]));

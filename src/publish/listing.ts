@@ -1,6 +1,7 @@
 import { agencyPlaces } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
+import { grouped } from '../finding/grouped.ts';
 import type { Language } from '../finding/language.ts';
 import type { Listed, ListResult } from '../listing/list.ts';
 import { publishWords } from './words.ts';
@@ -21,14 +22,7 @@ export function byDepartment<T>(
 ): Department<T>[] {
   const places = agencyPlaces(catalog);
   const placeOf = (agency: string): number => places.get(agency) ?? places.size;
-  const departments = new Map<string, T[]>();
-  for (const thing of things) {
-    const { agency } = itemOf(thing);
-    const own = departments.get(agency) ?? [];
-    own.push(thing);
-    departments.set(agency, own);
-  }
-  return [...departments]
+  return [...grouped(things, (thing) => itemOf(thing).agency)]
     .sort(([a], [b]) => placeOf(a) - placeOf(b))
     .map(([name, items]) => ({
       id: `agency-${placeOf(name) + 1}`,

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
+import { grouped } from '../finding/grouped.ts';
 import type { Language } from '../finding/language.ts';
 import type { ListResult } from '../listing/list.ts';
 import { aboutPage } from './about-page.ts';
@@ -54,9 +55,17 @@ export function buildSite(
   const slugs = slugsOf(items);
   const pathOf = (item: ResolvedItem): string => `items/${slugs.get(item) ?? ''}.html`;
   const published = publicLists(lists, new Set(items), lang);
-  const on = new Map<ResolvedItem, PublicList[]>();
-  for (const list of published) for (const { item } of list.on) on.set(item, [...(on.get(item) ?? []), list]);
-  const site: Site = { catalog, templates, lang, items, lists: published, pathOf, listsOf: (item) => on.get(item) ?? [] };
+  const memberships = published.flatMap((list) => list.on.map(({ item }) => ({ item, list })));
+  const on = grouped(memberships, ({ item }) => item);
+  const site: Site = {
+    catalog,
+    templates,
+    lang,
+    items,
+    lists: published,
+    pathOf,
+    listsOf: (item) => (on.get(item) ?? []).map(({ list }) => list),
+  };
   return [
     { path: 'index.html', content: indexPage(site) },
     { path: 'about.html', content: aboutPage(site) },

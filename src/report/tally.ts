@@ -35,6 +35,8 @@ export interface Tally {
   /** What could not be judged, columns that a source lacks counted once each. */
   notJudged: number;
   agencies: readonly AgencyTally[];
+  /** Findings that are no item's: of standard items, of files, of the catalog as a whole. */
+  others: Counts;
   groups: readonly GroupTally[];
 }
 
@@ -43,6 +45,7 @@ export function tally(catalog: Catalog, items: readonly ResolvedItem[], result: 
   const ofItems = result.findings.filter((finding) => finding.item !== undefined);
   const byItem = grouped(ofItems, (finding) => ownerOf(finding, catalog));
   const own = items.map((item) => ({ item, findings: byItem.get(item) ?? [] }));
+  const told = new Set(own.flatMap(({ findings }) => findings));
   return {
     items: items.length,
     faulty: own.filter(({ findings }) => findings.length > 0).length,
@@ -50,6 +53,7 @@ export function tally(catalog: Catalog, items: readonly ResolvedItem[], result: 
     errorItems: own.filter(({ findings }) => findings.some((finding) => finding.severity === 'error')).length,
     notJudged: countNotJudged(result),
     agencies: agenciesOf(catalog, own),
+    others: countsOf(result.findings.filter((finding) => !told.has(finding))),
     groups: groupsOf(result.findings, rules, catalog),
   };
 }

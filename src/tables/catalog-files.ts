@@ -1,3 +1,4 @@
+import { grouped } from '../finding/grouped.ts';
 import type { Place } from '../standard/element.ts';
 import type { Standard } from '../standard/standard.ts';
 import { type Writable, writeBlock } from '../yaml/block.ts';
@@ -39,14 +40,12 @@ export function catalogFiles(
   ]);
   const agencies = rows.map((row) => textAt(row.raw, 'agency.name'));
   const names = fileNames(agencies, withoutAgency);
-  const documents = new Map<string, string[]>();
   const kind = head.kind ? { kind: head.kind } : {};
-  rows.forEach((row, index) => {
-    const file = `items/${names.get(agencies[index] ?? '') ?? withoutAgency}.yaml`;
-    const document = writeBlock(written({ ...kind, ...row.raw, origin: originOf(row, table) }, { fields: standard.pack.schema.elements }));
-    documents.set(file, [...(documents.get(file) ?? []), document]);
-  });
-  for (const [file, texts] of documents) files.set(file, texts.join('---\n'));
+  const documents = rows.map((row, index) => ({
+    file: `items/${names.get(agencies[index] ?? '') ?? withoutAgency}.yaml`,
+    text: writeBlock(written({ ...kind, ...row.raw, origin: originOf(row, table) }, { fields: standard.pack.schema.elements })),
+  }));
+  for (const [file, own] of grouped(documents, (document) => document.file)) files.set(file, own.map(({ text }) => text).join('---\n'));
   return files;
 }
 
