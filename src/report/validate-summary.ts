@@ -8,7 +8,7 @@ import { registryDate } from '../standard/laws.ts';
 import { displayWidth, padEnd, padStart, truncate } from '../text/width.ts';
 import { head } from './head.ts';
 import { nextCommand } from './next-command.ts';
-import { briefOf } from './scene.ts';
+import { briefOf, ownerOf } from './scene.ts';
 import { type AgencyTally, type GroupTally, lackingColumns, type Tally, tally } from './tally.ts';
 import { validateWords } from './validate-words.ts';
 import { columns, dateWords, shortAgency, type View } from './view.ts';
@@ -31,7 +31,7 @@ export function validateSummary(checked: Checked, view: View): string {
     ...firstThings(checked, numbers, view),
     ...agencyTable(catalog, numbers, view),
   ];
-  return `${[...lines, ...next(numbers, result, view), ...notes(checked, view)].join('\n')}\n`;
+  return `${[...lines, ...next(catalog, numbers, result, view), ...notes(checked, view)].join('\n')}\n`;
 }
 
 function counts({ items, faulty, counts, errorItems, notJudged }: Tally, view: View): string[] {
@@ -101,7 +101,7 @@ function mostFrequent(values: readonly string[]): { value: string; count: number
   return [...counted].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)[0];
 }
 
-function agencyTable(catalog: Catalog, { agencies }: Tally, view: View): string[] {
+function agencyTable(catalog: Catalog, { agencies, others }: Tally, view: View): string[] {
   const words = validateWords[view.lang];
   if (agencies.length === 0) return [];
   const [agency, items, ...severities] = words.table;
@@ -127,16 +127,17 @@ function agencyTable(catalog: Catalog, { agencies }: Tally, view: View): string[
     ...shown.map((one) => numbers([one], one.agency === '' ? words.noAgency : shortAgency(one.agency, catalog))),
     ...(rest.length > 0 ? [numbers(rest, words.restFaulty(rest.length))] : []),
     ...(clean.length > 0 ? [numbers(clean, words.restClean)] : []),
+    ...(others.error + others.warn + others.info > 0 ? [row(words.others, '', [others.error, others.warn, others.info].map(String))] : []),
     '',
   ];
 }
 
-function next({ counts }: Tally, { findings }: CheckResult, view: View): string[] {
+function next(catalog: Catalog, { counts }: Tally, { findings }: CheckResult, view: View): string[] {
   const words = validateWords[view.lang];
   if (counts.error + counts.warn + counts.info === 0) return [];
-  const worst = findings.find(
-    (finding) => finding.severity === (counts.error > 0 ? 'error' : counts.warn > 0 ? 'warn' : 'info') && finding.item,
-  );
+  const urgent = counts.error > 0 ? 'error' : counts.warn > 0 ? 'warn' : 'info';
+  // a secret item is not offered by name
+  const worst = findings.find((finding) => finding.severity === urgent && finding.item && ownerOf(finding, catalog)?.value.secret !== true);
   const command = (...options: string[]): string => nextCommand('validate', options, view);
   const line = (label: string, text: string): string => `  ${padEnd(label, 24)}${text}`;
   return [

@@ -19,6 +19,7 @@ interface ValidateWords {
   table: readonly [string, string, string, string, string];
   restFaulty: (agencies: number) => string;
   restClean: string;
+  others: string;
   noAgency: string;
   next: string;
   seeItem: string;
@@ -53,6 +54,7 @@ export const validateWords: Said<ValidateWords> = {
     table: ['部门', '事项', '必须改正', '建议改正', '供参考'],
     restFaulty: (agencies) => `其余${agencies}个有问题的部门`,
     restClean: '没有问题的部门',
+    others: '标准事项、文件和整个目录',
     noAgency: '（未写实施主体）',
     next: '接着做：',
     seeItem: '看某一项的问题',
@@ -84,6 +86,7 @@ export const validateWords: Said<ValidateWords> = {
     table: ['Agency', 'Items', 'must', 'should', 'info'],
     restFaulty: (agencies) => `${agencies} more with findings`,
     restClean: 'without findings',
+    others: 'standard items, files, all',
     noAgency: '(no agency written)',
     next: 'Next:',
     seeItem: 'one item',
