@@ -2,42 +2,62 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { lacks } from '../catalog/lacking.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { NotJudged } from '../finding/finding.ts';
-import { pathOf, valueAt } from '../finding/path.ts';
+import { type Path, pathOf, valueAt } from '../finding/path.ts';
 import type { ItemRule, Rule } from '../rules/kinds.ts';
 import { itemOf, type Raised } from './assemble.ts';
 import { paramOf, severityOf } from './settings.ts';
 
 type AnyItemRule = ItemRule<Readonly<Record<string, unknown>>>;
 
-/** Judges one item by every rule over single items; a rule whose fields the item's source had no column for is not judged. */
-export function checkItemRules(
+/** A rule that is on, with what is the same for every item. */
+interface Active {
+  rule: AnyItemRule;
+  needs: readonly Path[];
+  /** What a table lacks of the fields that it looks at. */
+  lackingIn: Map<string | undefined, readonly string[]>;
+}
+
+/** Judges items by every rule over single items; a rule whose fields an item's source had no column for is not judged. */
+export function itemRulesChecker(
   catalog: Catalog,
   rules: ReadonlyMap<string, Rule>,
-  item: ResolvedItem,
-): { raised: Raised[]; notJudged: NotJudged[] } {
-  const raised: Raised[] = [];
-  const notJudged: NotJudged[] = [];
-  for (const rule of rules.values()) {
-    if (rule.scope !== 'item' || !(rule.kinds ?? ['item', 'standard']).includes(item.kind)) continue;
-    if (severityOf(rule, catalog) === 'off') continue;
-    const skip = (reason: NotJudged['reason'], fields: readonly string[]): void => {
-      notJudged.push({ rule: rule.id, item: itemOf(item), reason, fields });
-    };
-    const lacking = [...rule.needs, ...(rule.reads ?? [])].filter((field) => lacks(catalog, item, field));
-    if (lacking.length > 0) skip('lacking', lacking);
-    else if (hasNeeds(rule, item)) {
-      const hits = rule.check({ item, catalog, param: (name) => paramOf(rule, catalog, name) });
-      if (hits === 'uncertain') skip('uncertain', rule.needs);
-      else raised.push(...hits.map((hit) => ({ rule, hit, document: item.document, item })));
+): (item: ResolvedItem) => { raised: Raised[]; notJudged: NotJudged[] } {
+  const active = [...rules.values()].flatMap((rule): Active[] =>
+    rule.scope === 'item' && severityOf(rule, catalog) !== 'off' ? [{ rule, needs: rule.needs.map(pathOf), lackingIn: new Map() }] : [],
+  );
+  return (item) => {
+    const raised: Raised[] = [];
+    const notJudged: NotJudged[] = [];
+    const who = itemOf(item);
+    for (const one of active) {
+      const { rule } = one;
+      if (!(rule.kinds ?? ['item', 'standard']).includes(item.kind)) continue;
+      const lacking = lackingOf(one, item, catalog);
+      if (lacking.length > 0) notJudged.push({ rule: rule.id, item: who, reason: 'lacking', fields: lacking });
+      else if (hasNeeds(one, item)) {
+        const hits = rule.check({ item, catalog, param: (name) => paramOf(rule, catalog, name) });
+        if (hits === 'uncertain') notJudged.push({ rule: rule.id, item: who, reason: 'uncertain', fields: rule.needs });
+        else for (const hit of hits) raised.push({ rule, hit, document: item.document, item });
+      }
     }
-  }
-  return { raised, notJudged };
+    return { raised, notJudged };
+  };
+}
+
+/** What a table lacks is the same for all of its rows. */
+function lackingOf({ rule, lackingIn }: Active, item: ResolvedItem, catalog: Catalog): readonly string[] {
+  const table = item.value.origin?.table;
+  const known = lackingIn.get(table);
+  if (known) return known;
+  const lacking = [...rule.needs, ...(rule.reads ?? [])].filter((field) => lacks(catalog, item, field));
+  lackingIn.set(table, lacking);
+  return lacking;
 }
 
 /** An element that is not there is the business of `element/missing`; a rule that needs it has nothing to say. */
-function hasNeeds(rule: AnyItemRule, item: ResolvedItem): boolean {
-  return rule.needs.every((field) => {
-    const value = valueAt(item.value, pathOf(field));
+function hasNeeds({ needs }: Active, item: ResolvedItem): boolean {
+  return needs.every((path) => {
+    const value = valueAt(item.value, path);
     return value !== undefined && value !== '';
   });
 }

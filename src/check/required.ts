@@ -14,8 +14,9 @@ export function checkRequired(catalog: Catalog, item: ResolvedItem): { raised: R
   const raised: Raised[] = [];
   const notJudged: NotJudged[] = [];
   const data = { ...item.value, facts: item.facts };
+  const who = itemOf(item);
   const unsaid = (requirement: CompiledRequirement, reason: NotJudged['reason']): void => {
-    notJudged.push({ rule: elementMissing.id, item: itemOf(item), reason, fields: [requirement.field] });
+    notJudged.push({ rule: elementMissing.id, item: who, reason, fields: [requirement.field] });
   };
   for (const requirement of catalog.standard.requirements(item.kind)) {
     const missing = missingAt(item.value, pathOf(requirement.field), catalog.standard.elements)
