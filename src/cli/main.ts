@@ -7,6 +7,8 @@ import { helpWords, mainWords } from './words.ts';
 
 /** Runs santong with the arguments after its name, and returns the exit code. Only this function prints what failed. */
 export async function main(argv: readonly string[]): Promise<number> {
+  // whoever reads may go away, and a disk may be full: that is told by an exit code, never by a stack trace
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const lang = languageOf(argv);
   let code: number = exit.clean;
   const program = new Command('santong');

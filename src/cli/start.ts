@@ -47,7 +47,11 @@ function refuseEmpty(args: readonly string[], options: Options): void {
 /** Waits until a pipe has taken everything: an exit before that would cut the result. A reader that goes away early is no fault. */
 function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve() : reject(error)));
-    process.stdout.write(text, () => resolve());
+    const settle = (error?: NodeJS.ErrnoException | null): void => {
+      if (!error || error.code === 'EPIPE') resolve();
+      else reject(new FileError(error.code === 'ENOSPC' ? 'full' : 'failed', 'stdout', error.code));
+    };
+    process.stdout.once('error', settle);
+    process.stdout.write(text, settle);
   });
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Said } from '../finding/language.ts';
 import { FileError, kindOf, readBytes } from '../host/files.ts';
 import type { Standard } from '../standard/standard.ts';
+import { TableError } from '../tables/error.ts';
 import { recogniseColumns } from '../tables/header.ts';
 import type { Mapping } from '../tables/mapping.ts';
 import { type MappingProblem, readMapping } from '../tables/mapping-file.ts';
@@ -16,10 +17,12 @@ import { yamlWords } from './yaml-words.ts';
 export async function openTable(path: string, options: Options): Promise<Table> {
   const { sheet, encoding } = options;
   if (kindOf(path) === 'folder') throw new FileError('is-a-folder', path);
-  return readTable(basename(path), readBytes(path), {
+  const table = await readTable(basename(path), readBytes(path), {
     ...(typeof sheet === 'string' ? { sheet } : {}),
     ...(typeof encoding === 'string' ? { encoding: encoding as Encoding } : {}),
   });
+  if (table.rows.length === 0) throw new TableError({ code: 'no-rows', args: { name: table.name } });
+  return table;
 }
 
 /** Says what the columns of a table hold, with the command's `--mapping`. @throws FileError, UsageError for a faulty mapping file */

@@ -3,6 +3,7 @@ export interface TableFaults {
   empty: { name: string };
   binary: { name: string };
   'no-header': { name: string };
+  'no-rows': { name: string };
   'old-xls': { name: string };
   damaged: { name: string };
   password: { name: string };

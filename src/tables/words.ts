@@ -20,6 +20,7 @@ const faults: Said<{ [Code in keyof TableFaults]: (args: TableFaults[Code]) => s
     empty: ({ name }) => `${name}是空文件。请核对文件，或者重新导出。`,
     binary: ({ name }) => `${name}不是文本，或者无法确定其文字编码。请另存为“CSV UTF-8”，或者用 --encoding 指明编码（如 gb18030）。`,
     'no-header': ({ name }) => `${name}中没有表头：没有一行填有两个以上的单元格。请在第一行写明各列名称。`,
+    'no-rows': ({ name }) => `${name}只有表头，没有一行内容。请核对文件，或者重新导出。`,
     'old-xls': ({ name }) => `${name}是旧版Excel文件（.xls），不能直接读取。请在WPS或者Excel中打开，另存为“Excel工作簿(*.xlsx)”。`,
     damaged: ({ name }) => `${name}已损坏，或者没有下载完整。请在WPS或者Excel中打开核对，再另存为“Excel工作簿(*.xlsx)”。`,
     password: ({ name }) => `${name}设有打开密码，不能读取。请在WPS或者Excel中打开，取消密码后另存为“Excel工作簿(*.xlsx)”。`,
@@ -36,6 +37,7 @@ const faults: Said<{ [Code in keyof TableFaults]: (args: TableFaults[Code]) => s
       `${name} is not text, or its encoding is not certain. Save it as "CSV UTF-8", or name the encoding with --encoding (gb18030, say).`,
     'no-header': ({ name }) =>
       `${name} has no header row: no row has two or more filled cells. Write the names of the columns into the first row.`,
+    'no-rows': ({ name }) => `${name} has a header and no row below it. Check the file, or export it again.`,
     'old-xls': ({ name }) =>
       `${name} is an old Excel file (.xls), which cannot be read. Open it in WPS or Excel and save it as "Excel Workbook (*.xlsx)".`,
     damaged: ({ name }) =>

@@ -12,7 +12,8 @@ export async function readXlsx(name: string, bytes: Uint8Array, sheet?: string):
   const workbook = await open(name, bytes);
   const sheets = workbook.worksheets;
   if (sheets.length === 0) throw new TableError({ code: 'unknown-format', args: { name } });
-  const chosen = sheets.filter((each) => (sheet === undefined ? each.state === 'visible' : each.name === sheet));
+  const visible = sheets.filter((each) => each.state === 'visible');
+  const chosen = sheet === undefined ? (visible.length > 0 ? visible : sheets) : sheets.filter((each) => each.name === sheet);
   if (sheet !== undefined && chosen.length === 0) {
     throw new TableError({ code: 'no-sheet', args: { name, sheet, sheets: sheets.map((each) => each.name) } });
   }
