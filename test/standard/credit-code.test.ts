@@ -26,11 +26,18 @@ describe('credit codes', () => {
     ['123456789012345678', { fault: 'placeholder' }],
     ['11990000mb0000000j', { fault: 'lower-case', should: '11990000MB0000000J' }],
     ['1199O000MB0000000J', { fault: 'symbol', symbol: 'O', place: 5 }],
+    ['O1990000MB0000000J', { fault: 'symbol', symbol: 'O', place: 1 }],
+    ['012345678901234567', { fault: 'placeholder' }],
+    ['MB0000000X1', { fault: 'length', length: 11 }],
+    ['91012345678900000X', { fault: 'check-digit', stands: 'X', should: expect.any(String) }],
   ])('says what is wrong with %s', (code, fault) => expect(diagnoseCreditCode(code)).toEqual(fault));
 
-  it.each(['00693981X', 'MB2D0164X', 'MB2C87614', '006940386', '083372204'])('computes the check digit of organisation code %s', (code) => {
-    expect(organisationCheckDigit(code)).toBe(code.slice(-1));
-  });
+  it.each(['00693981X', 'MB2D0164X', 'MB2C87614', '006940386', '083372204', '000000000'])(
+    'computes the check digit of organisation code %s',
+    (code) => {
+      expect(organisationCheckDigit(code)).toBe(code.slice(-1));
+    },
+  );
 
   it('notices every single slip, and throws at nothing', () => {
     const code = '11990101MB0003121N';

@@ -148,3 +148,116 @@ describe('swapping the sides', () => {
     );
   });
 });
+
+describe('what stands on one side only', () => {
+  it.each([
+    ['limit.promised', '5个工作日', undefined, ['5个工作日'], []],
+    ['limit.promised', '', '5个工作日', [], ['5个工作日']],
+    ['visits', 1, null, ['1'], []],
+    ['name', undefined, '甲', [], ['甲']],
+    ['conditions', ['甲'], undefined, ['甲'], []],
+    ['conditions', undefined, ['甲'], [], ['甲']],
+    ['conditions', '', ['甲'], [], ['甲']],
+    ['materials', null, [{ name: '甲' }], [], ['甲']],
+  ])('%s: %j against %j is not to be judged', (field, ours, theirs, added, removed) => {
+    expect(deviation(of(field), ours, theirs, other)).toEqual({ direction: 'unknown', added, removed });
+  });
+
+  it.each([
+    [undefined, undefined],
+    ['', undefined],
+    [null, ''],
+    [[], undefined],
+    [[''], []],
+  ])('%j and %j say the same: nothing', (ours, theirs) => {
+    expect(deviation(of('conditions'), ours, theirs, other)).toBeUndefined();
+    expect(deviation(of('name'), ours, theirs, other)).toBeUndefined();
+  });
+});
+
+describe('numbers and flags', () => {
+  const more: Policy = { class: 'not-worse', compare: 'number', worse: 'more' };
+  const flagged: Policy = { class: 'not-worse', compare: 'flag', worse: 'less' };
+
+  it.each([
+    [2, 1, 'adverse'],
+    [1, 2, 'favourable'],
+    ['２', '1', 'adverse'],
+    ['12', '2', 'adverse'],
+    ['一次', 1, 'unknown'],
+    [1, '1次', 'unknown'],
+    ['约1', '1', 'unknown'],
+    ['1234567890', '1', 'unknown'],
+  ])('%j visits against %j: %s', (ours, theirs, direction) => expect(deviation(more, ours, theirs, other)?.direction).toBe(direction));
+
+  it.each([
+    [true, false, 'favourable'],
+    ['否', '是', 'adverse'],
+    ['true', '否', 'favourable'],
+    ['false', true, 'adverse'],
+    ['有', '否', 'unknown'],
+    ['否', '有', 'unknown'],
+  ])('%j against %j: %s', (ours, theirs, direction) => expect(deviation(flagged, ours, theirs, other)?.direction).toBe(direction));
+
+  it.each([
+    [more, '01', 1],
+    [flagged, true, '是'],
+    [flagged, 'true', '是'],
+    [flagged, 'false', '否'],
+  ])('%j: %j and %j are one', (policy, ours, theirs) => expect(deviation(policy, ours, theirs, other)).toBeUndefined());
+
+  it('of a policy that calls neither worse every difference is neutral', () => {
+    expect(deviation({ class: 'local', compare: 'number' }, 2, 1, other)?.direction).toBe('neutral');
+    expect(deviation({ class: 'local', compare: 'members' }, ['甲'], ['乙'], other)?.direction).toBe('neutral');
+    expect(deviation({ class: 'same', compare: 'text' }, '甲', '乙', other)).toEqual({
+      direction: 'neutral',
+      added: ['甲'],
+      removed: ['乙'],
+    });
+    expect(deviation({ class: 'same' }, { a: 1 }, '乙', other)).toEqual({ direction: 'neutral', added: ['{"a":1}'], removed: ['乙'] });
+  });
+});
+
+describe('lists', () => {
+  const fewer: Policy = { class: 'not-worse', compare: 'members', worse: 'less' };
+  const more: Policy = { class: 'not-worse', compare: 'members', worse: 'more' };
+
+  it('where less is worse: a channel less is adverse, one more favourable, one for another adverse', () => {
+    expect(deviation(fewer, ['窗口'], ['窗口', '网上'], other)?.direction).toBe('adverse');
+    expect(deviation(fewer, ['窗口', '网上'], ['窗口'], other)?.direction).toBe('favourable');
+    expect(deviation(fewer, ['窗口'], ['网上'], other)?.direction).toBe('adverse');
+  });
+
+  it('are compared as lists whatever the policy says, and a single text as one member', () => {
+    expect(deviation({ class: 'same', compare: 'text' }, ['甲', '乙'], ['乙', '甲'], other)).toBeUndefined();
+    expect(deviation({ class: 'same', compare: 'text' }, ['甲'], '甲', other)).toBeUndefined();
+    expect(deviation({ class: 'same', compare: 'text' }, '甲', ['甲'], other)).toBeUndefined();
+    expect(deviation(more, '甲', '甲；', other)).toBeUndefined();
+    expect(deviation(more, '甲', '乙', other)?.direction).toBe('adverse');
+  });
+
+  it('name each member once, as it is first written', () => {
+    expect(deviation(more, ['1.甲', '甲；', '乙', ''], ['乙'], other)).toEqual({ direction: 'adverse', added: ['1.甲'], removed: [] });
+  });
+
+  it('bases are compared by law and article', () => {
+    const basis: Policy = { class: 'same', compare: 'basis' };
+    expect(deviation(basis, [{ law: '《水法》', article: '第七条' }], [{ law: '水法', article: '第7条' }], other)).toBeUndefined();
+    expect(deviation(basis, [{ law: '水法', article: '第七条' }], [{ law: '水法', article: '第八条' }], other)).toMatchObject({
+      added: ['水法第七条'],
+      removed: ['水法第八条'],
+    });
+  });
+
+  it('running text is what is long, goes on behind a mark, or announces an enumeration', () => {
+    const reworded = (ours: string, theirs: string) => deviation(more, [ours], [theirs], other)?.direction;
+    expect(reworded('甲'.repeat(31), '乙')).toBe('unknown');
+    expect(reworded('甲'.repeat(30), '乙')).toBe('adverse');
+    expect(reworded('甲。乙', '乙')).toBe('unknown');
+    expect(reworded('甲；乙', '丙')).toBe('unknown');
+    expect(reworded('下列情形：', '乙')).toBe('unknown');
+    expect(reworded('甲。', '乙')).toBe('adverse');
+    expect(deviation(more, [{ name: '甲'.repeat(31) }], [{ name: '乙' }], other)?.direction).toBe('adverse');
+    expect(deviation(more, ['甲。乙', '丙'], ['丁'], other)?.direction).toBe('adverse');
+  });
+});

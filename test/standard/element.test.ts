@@ -30,20 +30,18 @@ describe('the element at a path', () => {
 describe('the label of a path', () => {
   it.each([
     [['limit', 'promised'], '承诺办结时限', 'Promised time limit'],
-    [['materials', 2, 'name'], '申请材料第3项材料名称', 'Materials no. 3 Name'],
+    [['materials', 2, 'name'], '申请材料第3项材料名称', 'Materials no. 3 Name of the material'],
     [['conditions', 0], '受理条件第1项', 'Conditions no. 1'],
     [['nothing', 'deeper'], 'deeper', 'deeper'],
     [[], '', ''],
   ])('%j', (path, zh, en) => {
-    const said = labelOf(elements, path);
-    expect(said.zh).toBe(zh);
-    expect(said.en.toLowerCase()).toContain(en.toLowerCase().split(' ')[0]);
+    expect(labelOf(elements, path)).toEqual({ zh, en });
   });
 });
 
 describe('the leaves of the schema', () => {
-  const leaves = leavesOf(elements);
   it('are what holds a value, in maps and in lists', () => {
+    const leaves = leavesOf(elements);
     expect([...leaves.keys()]).toEqual(expect.arrayContaining(['name', 'limit.promised', 'materials.name', 'conditions', 'facts.licence']));
     for (const group of ['limit', 'materials', 'facts']) expect(leaves.has(group)).toBe(false);
     expect(leaves.get('limit.promised')).toBe(elementAt(elements, ['limit', 'promised']));
@@ -51,14 +49,16 @@ describe('the leaves of the schema', () => {
 });
 
 describe('the schema of a kind', () => {
-  const item = schemaOf(pack, 'item') as { properties: Record<string, Record<string, unknown>> } & Record<string, unknown>;
+  const itemSchema = () => schemaOf(pack, 'item') as { properties: Record<string, Record<string, unknown>> };
 
   it('refuses what it does not know, and requires nothing', () => {
+    const item = itemSchema();
     expect(item).toMatchObject({ title: pack.schema.kinds['item']?.title, type: 'object', additionalProperties: false });
     expect(JSON.stringify(item)).not.toContain('"required"');
   });
 
   it('writes vocabularies as words, formats by name, lists and free maps as such', () => {
+    const item = itemSchema();
     expect(item.properties['type']?.['enum']).toEqual(Object.keys(pack.vocabularies['itemType']?.terms ?? {}));
     expect(item.properties['limit']).toMatchObject({ type: 'object', properties: { promised: { type: 'string', format: 'limit' } } });
     expect(item.properties['conditions']).toMatchObject({ type: 'array', items: { type: 'string' } });

@@ -42,3 +42,55 @@ describe('the registry of laws', () => {
     expect(registryDate(pack)).toBe('2025-04-19');
   });
 });
+
+describe('what a registry says of a law', () => {
+  const laws = {
+    registry: {
+      date: '2025-01-01',
+      known: { 法律: { 水法: '2016-07-02 82', 林法: '未详', 路法: '2010-01-01 12a 7 失效' }, 行政法规: { 水例: '2017-01-01' } },
+    },
+    repealed: { 旧法: { on: '2020-01-01', by: '水法' }, 路法: { on: '2021-01-01', by: '水法' } },
+  };
+  const own = { ...pack, laws } as unknown as typeof pack;
+  const { laws: _, ...without } = pack;
+
+  it('is read part by part', () => {
+    expect(lawNamed(own, '水法')).toEqual({ title: '水法', kind: '法律', date: '2016-07-02', articles: 82, lapsed: false });
+    expect(lawNamed(own, '林法')).toEqual({ title: '林法', kind: '法律', lapsed: false });
+    expect(lawNamed(own, '路法')).toEqual({
+      title: '路法',
+      kind: '法律',
+      date: '2010-01-01',
+      articles: 7,
+      lapsed: true,
+      repealed: laws.repealed.路法,
+    });
+    expect(lawNamed(own, '水例')).toEqual({ title: '水例', kind: '行政法规', date: '2017-01-01', lapsed: false });
+    expect(lawNamed(own, '旧法')).toEqual({ title: '旧法', lapsed: true, repealed: laws.repealed.旧法 });
+  });
+
+  it('is asked for by kind', () => {
+    expect(knownTitles(own)).toEqual(['水法', '林法', '路法', '水例']);
+    expect(knownTitles(own, ['行政法规'])).toEqual(['水例']);
+    expect(knownTitles(own, [])).toEqual([]);
+  });
+
+  it('is nothing where a pack has none', () => {
+    expect(lawNamed(without, '水法')).toBeUndefined();
+    expect(knownTitles(without)).toEqual([]);
+    expect(registryDate(without)).toBeUndefined();
+  });
+
+  it.each([
+    ['水 法', '水法'],
+    ['水  法', '水法'],
+    ['《水法》《林法》', '《水法》《林法》'],
+    ['关于《水法》', '关于《水法》'],
+    ['水法（2016年7月修订本）', '水法'],
+    ['水法（7月2日公布）', '水法'],
+    ['水法（第二次修正）', '水法'],
+    ['水法（2016版）办法', '水法（2016版）办法'],
+    ['实施《中华人民共和国水法》办法', '实施《水法》办法'],
+    ['关于中华人民共和国水法', '关于中华人民共和国水法'],
+  ])('%s is called %s', (written, title) => expect(lawTitle(written)).toBe(title));
+});

@@ -150,3 +150,148 @@ it('names the fields that a predicate looks at, facts left out', () => {
   };
   expect(fieldsOf(predicate).sort()).toEqual(['limit.promised', 'secret']);
 });
+
+describe('each keyword', () => {
+  it.each<[string, Predicate, unknown, Verdict]>([
+    ['const', { const: 'a' }, 'a', 'holds'],
+    ['const of another value', { const: 'a' }, 'b', 'fails'],
+    ['const of another type', { const: 1 }, '1', 'unknown'],
+    ['const of nothing', { const: 'a' }, undefined, 'unknown'],
+    ['const of an empty text', { const: 'a' }, '', 'unknown'],
+    ['const of false', { const: false }, false, 'holds'],
+    ['enum', { enum: ['a', 'b'] }, 'b', 'holds'],
+    ['enum of another value', { enum: ['a', 'b'] }, 'c', 'fails'],
+    ['enum of mixed types', { enum: [1, 'b'] }, 'c', 'fails'],
+    ['enum of another type', { enum: ['a'] }, 1, 'unknown'],
+    ['enum of an empty text', { enum: ['a'] }, '', 'unknown'],
+    ['minimum, reached', { minimum: 2 }, 2, 'holds'],
+    ['minimum, not reached', { minimum: 2 }, 1, 'fails'],
+    ['minimum of a text', { minimum: 2 }, '2', 'unknown'],
+    ['maximum, reached', { maximum: 2 }, 2, 'holds'],
+    ['maximum, passed', { maximum: 2 }, 3, 'fails'],
+    ['maximum of a text', { maximum: 2 }, '2', 'unknown'],
+    ['pattern', { pattern: '^甲' }, '甲乙', 'holds'],
+    ['pattern of other text', { pattern: '^甲' }, '乙甲', 'fails'],
+    ['pattern of a character beyond the plane', { pattern: '^.$' }, '𠮷', 'holds'],
+    ['pattern of an empty text', { pattern: '^$' }, '', 'unknown'],
+    ['pattern of a number', { pattern: '1' }, 1, 'unknown'],
+    ['minItems, reached', { minItems: 2 }, ['a', 'b'], 'holds'],
+    ['minItems, not reached', { minItems: 2 }, ['a'], 'fails'],
+    ['minItems of a text', { minItems: 1 }, 'ab', 'unknown'],
+    ['contains', { contains: { const: 'b' } }, ['a', 'b'], 'holds'],
+    ['contains, none', { contains: { const: 'b' } }, ['a', 'c'], 'fails'],
+    ['contains, in nothing', { contains: { const: 'b' } }, [], 'fails'],
+    ['contains, of a text', { contains: { const: 'b' } }, 'b', 'unknown'],
+    ['contains, one open', { contains: { const: 'b' } }, ['a', 1], 'unknown'],
+    ['items', { items: { const: 'a' } }, ['a', 'a'], 'holds'],
+    ['items, one other', { items: { const: 'a' } }, ['a', 'b'], 'fails'],
+    ['items of nothing', { items: { const: 'a' } }, [], 'holds'],
+    ['items of a text', { items: { const: 'a' } }, 'a', 'unknown'],
+    ['required', { required: ['a'] }, { a: 0 }, 'holds'],
+    ['required, not there', { required: ['a'] }, { b: 1 }, 'fails'],
+    ['required, empty', { required: ['a'] }, { a: '' }, 'fails'],
+    ['required, of nothing', { required: ['a'] }, undefined, 'fails'],
+    ['required, of an empty text', { required: ['a'] }, '', 'fails'],
+    ['required, of a text', { required: ['a'] }, 'a', 'unknown'],
+    ['required, of a list', { required: ['a'] }, ['a'], 'unknown'],
+    ['required, of what every object has', { required: ['toString'] }, {}, 'fails'],
+    ['properties of a text', { properties: { a: { const: 'x' } } }, 'x', 'unknown'],
+    ['nothing asked', {}, undefined, 'holds'],
+  ])('%s', (_, predicate, data, expected) => {
+    expect(verdict(predicate, data)).toBe(expected);
+    expect(verdict({ not: predicate }, data)).toBe(opposite[expected]);
+  });
+
+  it.each<[Predicate, unknown, string, unknown, unknown]>([
+    [{ const: 'a' }, 'b', 'const', 'a', 'b'],
+    [{ enum: ['a'] }, 'b', 'enum', ['a'], 'b'],
+    [{ minimum: 2 }, 1, 'minimum', 2, 1],
+    [{ maximum: 2 }, 3, 'maximum', 2, 3],
+    [{ pattern: 'a' }, 'b', 'pattern', 'a', 'b'],
+    [{ minItems: 2 }, ['a'], 'minItems', 2, ['a']],
+    [{ contains: { const: 'a' } }, [], 'contains', { const: 'a' }, []],
+    [{ contains: { const: 'a' } }, 'a', 'contains', { const: 'a' }, 'a'],
+    [{ items: { const: 'a' } }, 'a', 'items', { const: 'a' }, 'a'],
+  ])('%j of %j is told as it was asked', (predicate, data, keyword, expected, actual) => {
+    const { leaves, misses } = judge({ properties: { x: predicate } }, { x: data });
+    expect(leaves).toMatchObject([{ path: ['x'], keyword, expected, actual, negated: false }]);
+    expect(misses).toEqual(leaves);
+  });
+
+  it('required is told at the field that is asked for', () => {
+    expect(judge({ properties: { x: { required: ['a'] } } }, { x: {} }).leaves).toEqual([
+      { path: ['x', 'a'], keyword: 'required', expected: 'a', actual: undefined, negated: false, verdict: 'fails' },
+    ]);
+  });
+
+  it('members are told with their number', () => {
+    expect(judge({ items: { const: 'a' } }, ['a', 'b']).leaves.map(({ path }) => path)).toEqual([[1]]);
+    expect(judge({ contains: { const: 'x' } }, ['a', 'b']).leaves.map(({ path }) => path)).toEqual([[0], [1]]);
+    expect(judge({ contains: { const: 'b' } }, ['a', 'b']).leaves.map(({ path }) => path)).toEqual([[1]]);
+    expect(judge({ contains: { const: 'x' } }, ['a', 'b']).misses.map(({ path }) => path)).toEqual([[0]]);
+  });
+});
+
+describe('what decided', () => {
+  const [yes, no, open] = [known.holds, known.fails, known.unknown];
+  const both: Predicate = { allOf: [{ properties: { n: { minimum: 9 } } }, { properties: { n: { minimum: 8 } } }] };
+
+  it('of several that hold it is the one with the fewest tests', () => {
+    const two: Predicate = { allOf: [yes, yes] };
+    expect(judge({ anyOf: [two, yes] }, item).leaves).toHaveLength(1);
+    expect(judge({ anyOf: [yes, two] }, item)).toMatchObject({ verdict: 'holds', misses: [] });
+  });
+
+  it('of several that fail it is the nearest', () => {
+    expect(judge({ anyOf: [both, { properties: { n: { minimum: 7 } } }] }, { n: 1 }).misses.map(({ expected }) => expected)).toEqual([7]);
+    expect(judge({ anyOf: [both, { properties: { n: { minimum: 7 } } }] }, { n: 1 }).leaves.map(({ expected }) => expected)).toEqual([7]);
+  });
+
+  it('what is open is open for all that left it so', () => {
+    const other: Predicate = { properties: { elsewhere: { const: 'yes' } } };
+    const { verdict: said, leaves, misses } = judge({ anyOf: [open, no, other] }, item);
+    expect(said).toBe('unknown');
+    expect(leaves.map(({ path }) => path)).toEqual([['absent'], ['elsewhere']]);
+    expect(misses.map(({ path }) => path)).toEqual([['absent']]);
+  });
+
+  it('nothing to choose from fails, with nothing to change', () => {
+    expect(judge({ anyOf: [] }, item)).toEqual({ verdict: 'fails', leaves: [], misses: [] });
+  });
+
+  it('a column that was lacking is told, of fields that say nothing and of no fact', () => {
+    const lacking = (): boolean => true;
+    const asked: Predicate = {
+      allOf: [{ properties: { n: { minimum: 1 } } }, { properties: { facts: { properties: { d: { minimum: 1 } } } } }],
+    };
+    expect(judge(asked, {}, lacking).leaves.map((leaf) => leaf.lacking)).toEqual([true, undefined]);
+    expect(judge({ properties: { n: { minimum: 1 } } }, { n: '' }, lacking).leaves[0]?.lacking).toBe(true);
+    expect(judge({ properties: { n: { minimum: 1 } } }, { n: '一次' }, lacking).leaves[0]).not.toHaveProperty('lacking');
+    expect(judge({ properties: { n: { minimum: 1 } } }, { n: 0 }, lacking).leaves[0]).not.toHaveProperty('lacking');
+    expect(judge({ properties: { n: { minimum: 1 } } }, {}).leaves[0]).not.toHaveProperty('lacking');
+    expect(judge({ required: ['n'] }, {}, lacking)).toMatchObject({ verdict: 'unknown', leaves: [{ lacking: true }] });
+    expect(judge({ required: ['n'] }, { n: 1 }, lacking).verdict).toBe('holds');
+    expect(judge({ properties: { facts: { required: ['d'] } } }, { facts: {} }, lacking).verdict).toBe('fails');
+  });
+
+  it('a field in a list is asked for without its number', () => {
+    const asked: string[] = [];
+    judge({ properties: { list: { items: { properties: { a: { const: 'x' } } } } } }, { list: [{}] }, (field) => asked.push(field) > 0);
+    expect(asked).toEqual(['list.a']);
+  });
+});
+
+describe('the fields that a predicate looks at', () => {
+  it.each<[Predicate, string[]]>([
+    [{}, []],
+    [{ required: ['a', 'b'] }, ['a', 'b']],
+    [{ properties: { a: { const: 'x' } } }, ['a']],
+    [{ properties: { limit: { properties: { promised: { const: 'x' } } } } }, ['limit.promised']],
+    [{ properties: { limit: { required: ['promised'] } } }, ['limit.promised']],
+    [{ allOf: [{ required: ['a'] }], anyOf: [{ required: ['b'] }], not: { required: ['c'] } }, ['c', 'a', 'b']],
+    [{ properties: { materials: { contains: { required: ['name'] } } } }, ['materials.name']],
+    [{ properties: { materials: { items: { properties: { need: { const: 'x' } } } } } }, ['materials.need']],
+    [{ properties: { facts: { properties: { licence: { const: true } } }, factsheet: { const: 'x' } } }, ['factsheet']],
+    [{ required: ['facts'] }, []],
+  ])('%j', (predicate, fields) => expect(fieldsOf(predicate)).toEqual(fields));
+});
