@@ -37,7 +37,7 @@ function problemWords({ code, path, at, nearest, span, problem }: ConfigProblem)
       zh: `没有“${at}”这项设置${nearest ? `，是不是“${nearest}”？` : '。'}`,
       en: `no setting "${at}"${nearest ? `; did you mean "${nearest}"?` : ''}`,
     }),
-    lacks: () => ({ zh: `${name ?? '设置'}少写了${at}`, en: `${name ?? 'the settings'} lacks ${at}` }),
+    lacks: () => ({ zh: `${name ?? '设置'}少写了${at}`, en: `${name ?? 'the settings'} is without ${at}` }),
     wrong: () => ({
       zh: `${name ?? '内容'}的值不对，应为：${typeWords[at]?.zh ?? at}`,
       en: `${name ?? 'the content'} has a wrong value; wanted: ${typeWords[at]?.en ?? at.replaceAll('、', ', ')}`,

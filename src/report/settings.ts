@@ -1,5 +1,6 @@
 import type { Language, Said } from '../finding/language.ts';
 import { displayWidth, padEnd } from '../text/width.ts';
+import { hanging } from './hanging.ts';
 
 /** A setting as `print-config` shows it. `origin`: a file and line, `flag`, `pack …`, `rule` or `default`. */
 export interface ShownSetting {
@@ -8,16 +9,18 @@ export interface ShownSetting {
   origin: string;
 }
 
-const words: Said<{ none: string; origins: Record<string, string>; pack: (name: string) => string }> = {
+const words: Said<{ none: string; origins: Record<string, string>; pack: (name: string) => string; from: (source: string) => string }> = {
   zh: {
     none: '没有santong.yaml：按国家通用标准包、当前文件夹处理。',
     origins: { flag: '命令行', rule: '规则', default: '默认' },
     pack: (name) => `标准包${name}`,
+    from: (source) => `（${source}）`,
   },
   en: {
     none: 'No santong.yaml: the national pack and this folder are used.',
     origins: { flag: 'flag', rule: 'rule', default: 'default' },
     pack: (name) => `pack ${name}`,
+    from: (source) => ` (${source})`,
   },
 };
 
@@ -26,9 +29,9 @@ export function settingsPretty(settings: readonly ShownSetting[], bare: boolean,
   const said = words[lang];
   const shown = settings.filter((setting) => setting.value !== '');
   const width = Math.max(...shown.map((setting) => displayWidth(setting.name))) + 2;
-  const lines = shown.map(({ name, value, origin }) => {
+  const lines = shown.flatMap(({ name, value, origin }) => {
     const source = origin.startsWith('pack ') ? said.pack(origin.slice(5)) : (said.origins[origin] ?? origin);
-    return `${padEnd(name, width)}${value}  (${source})`;
+    return hanging(padEnd(name, width), `${value}${said.from(source)}`);
   });
   return `${bare ? `${said.none}\n` : ''}${lines.join('\n')}\n`;
 }

@@ -47,8 +47,13 @@ export function readDocuments(text: string): ReadDocument[] {
   } catch (error) {
     return [unreadable(text, error)];
   }
-  const filled = documents.filter((document) => document.contents !== null || document.errors.length > 0);
+  const filled = documents.filter((document) => !isNothing(document.contents) || document.errors.length > 0);
   return filled.map((document) => new YamlDocument(document, text, lines));
+}
+
+/** What stands behind a last `---`, or between two: no document that anybody wrote. */
+function isNothing(contents: Document.Parsed['contents']): boolean {
+  return contents === null || (isScalar(contents) && contents.type === Scalar.PLAIN && contents.source === '' && !contents.tag);
 }
 
 /** Reads a YAML text that holds one document; a second one is a problem. */

@@ -30,6 +30,12 @@ describe('reading a document', () => {
     expect(documents[1]?.at(['name']).start.line).toBe(3);
   });
 
+  it('sees no document behind a last separator or between two', () => {
+    const documents = readDocuments('---\nname: 甲\n---\n# 注释\n---\nname: 乙\n---\n');
+    expect(documents.map((document) => document.value)).toEqual([{ name: '甲' }, { name: '乙' }]);
+    expect(readDocuments('---\n""\n').map((document) => document.value)).toEqual(['']);
+  });
+
   it('reads CRLF and a byte order mark without complaint', () => {
     const document = readDocument('\ufeffname: 甲\r\ntype: 行政许可\r\n');
     expect(document.value).toEqual({ name: '甲', type: '行政许可' });
