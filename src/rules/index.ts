@@ -98,6 +98,7 @@ import { verifiedOld } from './verified/old.ts';
 import { visitsClaimedNone } from './visits/claimed-none.ts';
 import { wordingBrokenCharacters } from './wording/broken-characters.ts';
 import { wordingCatchAll } from './wording/catch-all.ts';
+import { wordingCopiedBlock } from './wording/copied-block.ts';
 import { wordingLeftovers } from './wording/leftovers.ts';
 import { wordingSaysNothing } from './wording/says-nothing.ts';
 import { wordingTypo } from './wording/typo.ts';
@@ -151,6 +152,7 @@ export const builtIn: readonly Rule[] = [
   promiseExceedsStatutory,
   timeUnitsDiffer,
   wordingCatchAll,
+  wordingCopiedBlock,
   yamlDuplicateKey,
   yamlNotAMap,
   yamlNullValue,

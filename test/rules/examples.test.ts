@@ -29,7 +29,8 @@ function wordsOf(rule: Rule, finding: Finding): string[] {
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  it.skipIf(withoutText.includes(rule.id))('has examples of both kinds', () => {
+  it('has examples of both kinds, or its faults cannot be shown as a text', () => {
+    if (withoutText.includes(rule.id)) return expect(rule.examples).toEqual({ good: [], bad: [] });
     expect(rule.examples.good.length).toBeGreaterThan(0);
     expect(rule.examples.bad.length).toBeGreaterThan(0);
   });
