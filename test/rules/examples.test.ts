@@ -30,7 +30,7 @@ function wordsOf(rule: Rule, finding: Finding): string[] {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it('has examples of both kinds, or its faults cannot be shown as a text', () => {
-    if (withoutText.includes(rule.id)) return expect(rule.examples).toEqual({ good: [], bad: [] });
+    if (withoutText.includes(rule.id)) return expect(rule.examples.bad).toEqual([]);
     expect(rule.examples.good.length).toBeGreaterThan(0);
     expect(rule.examples.bad.length).toBeGreaterThan(0);
   });
