@@ -1,12 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { displayPath, loadFor } from '../host/catalog.ts';
-import { type FoundConfig, findConfig, readChain } from '../host/config.ts';
+import { type FoundConfig, settingsFor } from '../host/config.ts';
 import type { Standard } from '../standard/standard.ts';
 import type { Options } from './context.ts';
 
-/** The settings that hold at a path, and the standard that they name: what commands need that read no items. @throws ConfigError, PackError */
+/** The settings that hold at a path, and the standard that they name: what commands need that read no items. @throws ConfigError, FileError, PackError */
 export function settingsAt(path: string, options: Options): { found: FoundConfig; standard: Standard } & Pick<Catalog, 'config'> {
-  const found = typeof options['config'] === 'string' ? readChain(options['config'], []) : findConfig(path);
+  const found = settingsFor(path, typeof options['config'] === 'string' ? options['config'] : undefined);
   const standard = loadFor(found, typeof options['pack'] === 'string' ? options['pack'] : undefined);
   return { found, standard, config: found.config };
 }

@@ -28,7 +28,9 @@ export function run(context: Context, [path]: readonly string[], options: Option
   const asked = itemsInScope(catalog, only);
   // where there are no items, the entries of a directory and the standard items are what was checked
   const items = asked.length > 0 ? asked : catalog.others.filter(({ document }) => inScope(document.file, only));
-  const checked: Checked = { catalog, items, rules, result: { ...whole, findings } };
+  const keys = new Set(items.map((item) => item.key));
+  const notJudged = only === '' ? whole.notJudged : whole.notJudged.filter(({ item }) => item === undefined || keys.has(item.key));
+  const checked: Checked = { catalog, items, rules, result: { findings, notJudged } };
   const chosen = choose(checked, options);
   const view: View = {
     lang: context.lang,
