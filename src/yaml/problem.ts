@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { Path } from '../finding/path.ts';
 import type { Span } from '../text/place.ts';
+import type { Splice } from '../text/splice.ts';
 
 /** What can be wrong with a YAML text itself; `rules/yaml` words each. */
 export type ProblemCode = 'syntax' | 'duplicate-key' | 'several-documents' | 'alias' | 'complex-key' | 'not-a-map' | 'too-deep';
@@ -10,6 +11,8 @@ export interface Problem {
   args: { key?: string; name?: string; detail?: string; deepest?: number; first?: number };
   path: Path;
   span: Span;
+  /** How the text can be mended, where that is sure. */
+  fix?: { splices: readonly Splice[]; safe: boolean };
 }
 
 type ToSpan = (from: number, to: number) => Span;
