@@ -1,7 +1,8 @@
 // npm run new-rule -- <group>/<name>: lays out a rule in code, with every part that it needs, and registers it.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './bundle.mjs';
+import { ruleIndex } from './rule-index.mjs';
 
 const id = process.argv[2] ?? '';
 if (!/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/.test(id)) {
@@ -13,7 +14,6 @@ if (existsSync(file)) {
   console.error(`there is a rule of that name: src/rules/${id}.ts`);
   process.exit(2);
 }
-const [group, name] = id.split('/');
 const camel = id.replace(/[/-]([a-z])/g, (_, letter) => letter.toUpperCase());
 const words =
   "{\n      title: '',\n      about: '',\n      brief: () => '',\n      should: () => '',\n      mend: () => '',\n      otherwise: () => '',\n      falsePositives: '',\n    }";
@@ -44,14 +44,6 @@ export const ${camel} = rule<Args>({
 });
 `,
 );
-const index = join(root, 'src', 'rules', 'index.ts');
-const text = readFileSync(index, 'utf8');
-const line = `import { ${camel} } from './${group}/${name}.ts';\n`;
-writeFileSync(
-  index,
-  text
-    .replace("import type { Rule } from './kinds.ts';\n", (kinds) => kinds + line)
-    .replace(/\n?\];/, (end) => (end.startsWith('\n') ? `\n  ${camel},\n];` : `, ${camel}];`)),
-);
+ruleIndex({ check: false });
 console.log(`src/rules/${id}.ts: write its words, its check and its examples; the tests fail until each is there.`);
 console.log('then: npx biome check --write src/rules && npm run generate && npm test');

@@ -1,6 +1,6 @@
 import type { Standard } from '../standard/standard.ts';
 import { fromPack } from './from-pack.ts';
-import { builtIn } from './index.ts';
+import { builtIn } from './generated/built-in.ts';
 import type { ReadingRule, Rule, SchemaRule } from './kinds.ts';
 
 type Args = Readonly<Record<string, unknown>>;
