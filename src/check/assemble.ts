@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CatalogDocument } from '../catalog/document.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
-import type { Finding, FindingItem, Related } from '../finding/finding.ts';
+import type { Finding, FindingItem, Fix, Related } from '../finding/finding.ts';
 import { fingerprint, numbered, stablePath } from '../finding/fingerprint.ts';
 import { type Path, valueAt } from '../finding/path.ts';
-import type { Hit } from '../finding/rule.ts';
+import type { Hit, HitFix } from '../finding/rule.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { type Element, elementAt } from '../standard/element.ts';
 import { writeScalar } from '../yaml/scalar.ts';
@@ -19,6 +19,8 @@ export interface Raised {
   item?: ResolvedItem;
   file?: string;
   related?: readonly Related[];
+  /** What reading knows to mend; a hit's own fix is worked out here. */
+  fix?: Fix;
 }
 
 const nowhere = { start: { offset: 0, line: 1, column: 1 }, end: { offset: 0, line: 1, column: 1 } };
@@ -39,7 +41,7 @@ export function itemOf(item: ResolvedItem): FindingItem {
   return { key: item.key, name: item.name, agency: item.agency };
 }
 
-function toFinding(catalog: Catalog, { rule, hit, document, item, file, related }: Raised, severity: Finding['severity']): Finding {
+function toFinding(catalog: Catalog, { rule, hit, document, item, file, related, fix }: Raised, severity: Finding['severity']): Finding {
   // what is inherited is marked where the item names its standard item: there is nothing else in its file to point at
   const origin = item?.origin(hit.path);
   const inherited = origin?.inherited === true && document === item?.document;
@@ -50,6 +52,7 @@ function toFinding(catalog: Catalog, { rule, hit, document, item, file, related 
   const where = document?.file ?? file ?? '';
   const identityOf = (above: Path): string | undefined => (elementAt(catalog.standard.elements, above) as Element | undefined)?.identity;
   const owner = item?.key ?? (document ? `${document.file}#${document.index}` : where);
+  const mended = fix ?? (hit.fix && document && !inherited ? fixOf(hit.fix, document, hit.path) : undefined);
   const inherits = inherited && origin ? [{ file: origin.document.file, span: origin.document.at(hit.path), name: 'inherited' }] : [];
   return {
     rule: rule.id,
@@ -60,7 +63,7 @@ function toFinding(catalog: Catalog, { rule, hit, document, item, file, related 
     path: hit.path,
     span,
     related: [...(related ?? []), ...inherits],
-    ...(hit.fix && document && !inherited ? { fix: { span: whole, text: writeScalar(hit.fix.value), safe: hit.fix.safe } } : {}),
+    ...(mended ? { fix: mended } : {}),
     fingerprint: fingerprint({
       rule: rule.id,
       owner,
@@ -68,6 +71,12 @@ function toFinding(catalog: Catalog, { rule, hit, document, item, file, related 
       value: hit.identity ?? value ?? hit.args,
     }),
   };
+}
+
+function fixOf(wanted: HitFix, document: CatalogDocument, path: Path): Fix | undefined {
+  if ('remove' in wanted) return undefined;
+  const [span, value] = 'rename' in wanted ? [document.keyAt(path), wanted.rename] : [document.at(path), wanted.value];
+  return { splices: [{ from: span.start.offset, to: span.end.offset, text: writeScalar(value) }], safe: wanted.safe, value };
 }
 
 /** By file, place and rule; what stands alike keeps the order in which it was raised. */

@@ -25,6 +25,7 @@ export function checkReading(catalog: Catalog): Raised[] {
         rule,
         hit: rule.hit(problem),
         document: at,
+        ...(problem.fix ? { fix: problem.fix } : {}),
         ...(item ? { item: { ...item, origin: () => ({ document, inherited: false }) } } : {}),
       };
     }),

@@ -1,4 +1,5 @@
 import type { Span } from '../text/place.ts';
+import type { Splice } from '../text/splice.ts';
 import type { Path } from './path.ts';
 import type { Severity } from './severity.ts';
 
@@ -13,12 +14,13 @@ export interface Related extends Place {
   name: string;
 }
 
-/** How a finding can be mended without asking: what is put in the place of the text at `span`. */
+/** How a finding can be mended: replacements in the text of its file. */
 export interface Fix {
-  span: Span;
-  text: string;
-  /** Safe: changes only how the value is written, or to what the standard decides. */
+  splices: readonly Splice[];
+  /** Safe: changes only how the value is written, or to what the standard decides; may be done without asking. */
   safe: boolean;
+  /** The value, or the key, that stands there afterwards; absent where it goes, or where the text around it changes. */
+  value?: string;
 }
 
 /** The item that a finding is about. */

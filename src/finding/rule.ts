@@ -60,13 +60,16 @@ export interface RuleBase<A> {
   registry?: true;
 }
 
+/** What mends a hit. Safe: changes only how the value is written, or to what the standard decides. */
+export type HitFix = { value: string; safe: boolean } | { remove: true; safe: boolean } | { rename: string; safe: boolean };
+
 /** Where and with which arguments a rule reports. */
 export interface Hit<A> {
   path: Path;
   args: A;
   severity?: Severity;
-  /** A replacement for the whole value at `path`. */
-  fix?: { value: string; safe: boolean };
+  /** How it is mended: another text at `path`, nothing there any more, or another name for the key. */
+  fix?: HitFix;
   /** Mark the key instead of the value. */
   key?: boolean;
   /** What tells this finding from others of its rule, where the arguments hold more than that (a count, say). */

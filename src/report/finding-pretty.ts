@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Finding } from '../finding/finding.ts';
+import type { Finding, Fix } from '../finding/finding.ts';
 import { fieldOf } from '../finding/path.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { displayWidth, padEnd, wrap } from '../text/width.ts';
@@ -40,7 +40,7 @@ export function findingPretty(finding: Finding, catalog: Catalog, rules: Readonl
         .join('\n'),
     ),
     ...row(labels.otherwise, words.otherwise(finding.args, scene)),
-    ...row(labels.fix, finding.fix?.safe ? labels.fixable(finding.fix.text) : labels.notFixable),
+    ...row(labels.fix, finding.fix?.safe ? labels.fixable(becomes(finding.fix)) : labels.notFixable),
     ...row(labels.more, `santong explain ${finding.rule}`),
   ].join('\n');
 }
@@ -60,6 +60,12 @@ function entry(label: string, text: string, width: number): string[] {
   const indent = ' '.repeat(width + 4);
   const lines = text.split('\n').flatMap((line, index) => wrap(line, columns - (index === 0 ? displayWidth(start) : indent.length)));
   return lines.map((line, index) => (index === 0 ? start + line : indent + line));
+}
+
+/** What stands there when it is mended; undefined where it goes. */
+function becomes({ splices, value }: Fix): string | undefined {
+  const [only, another] = splices;
+  return value === undefined || (only && !another && only.text.includes(value)) ? only?.text.trim() || value : value;
 }
 
 function about(finding: Finding, catalog: Catalog): string {

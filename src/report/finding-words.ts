@@ -14,7 +14,7 @@ interface FindingWords {
   why: string;
   otherwise: string;
   fix: string;
-  fixable: (text: string) => string;
+  fixable: (text: string | undefined) => string;
   notFixable: string;
   more: string;
   related: string;
@@ -40,7 +40,7 @@ export const findingWords: Said<FindingWords> = {
     why: '为什么',
     otherwise: '不改的后果',
     fix: '可自动改正',
-    fixable: (text) => `是（改为：${text}）`,
+    fixable: (text) => (text === undefined ? '是（删去）' : `是（改为：${text}）`),
     notFixable: '否（由本部门决定）',
     more: '详细说明',
     related: '另见',
@@ -67,7 +67,7 @@ export const findingWords: Said<FindingWords> = {
     why: 'why',
     otherwise: 'if not',
     fix: 'automatic',
-    fixable: (text) => `yes (becomes: ${text})`,
+    fixable: (text) => (text === undefined ? 'yes (goes)' : `yes (becomes: ${text})`),
     notFixable: 'no (the agency decides)',
     more: 'more',
     related: 'see also',

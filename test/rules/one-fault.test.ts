@@ -62,7 +62,7 @@ describe('one fault, one finding', () => {
 
   it('a wrong type that the standard decides is mended from the standard', () => {
     const found = told('inherits: "001031906000"\ncode: "001031906000"\ntype: 行政许可\n');
-    expect(found.map(({ rule, fix }) => [rule, fix?.text, fix?.safe])).toEqual([['inherits/element-deviates', '其他行政权力', true]]);
+    expect(found.map(({ rule, fix }) => [rule, fix?.value, fix?.safe])).toEqual([['inherits/element-deviates', '其他行政权力', true]]);
   });
 
   it('days promised on the spot are told once', () => {
@@ -72,7 +72,7 @@ describe('one fault, one finding', () => {
 
   it('zeros that a spreadsheet took from a code are put back', () => {
     const found = told('inherits: "000120909000"\nvisits: 0\ncode: "120909000"\n');
-    expect(found.map(({ rule, args, fix }) => [rule, args['lost'], fix?.text])).toEqual([['code/form', 3, '"000120909000"']]);
+    expect(found.map(({ rule, args, fix }) => [rule, args['lost'], fix?.value])).toEqual([['code/form', 3, '000120909000']]);
   });
 
   it('the same credit code in two places is told once, at the implementation code', () => {

@@ -7,7 +7,7 @@ function found(rule: string, text: string): Finding[] {
   return check(catalogOf({ 'a.yaml': text })).findings.filter((finding) => finding.rule === rule);
 }
 
-const fixed = (rule: string, text: string): string[] => found(rule, text).map(({ fix }) => `${fix?.safe} ${fix?.text}`);
+const fixed = (rule: string, text: string): string[] => found(rule, text).map(({ fix }) => `${fix?.safe} ${fix?.value}`);
 
 describe('misspellings', () => {
   const note = (text: string): string => `name: 农药经营许可\nnotes: ["${text}"]\n`;

@@ -44,7 +44,7 @@ describe('items held against each other', () => {
 
   it('offer no safe fix for the name of a document: only its editor knows that the two are one', () => {
     const [found] = told(county).filter(({ rule }) => rule === 'material/several-names');
-    expect(found?.fix).toMatchObject({ text: '居民身份证', safe: false });
+    expect(found?.fix).toMatchObject({ value: '居民身份证', safe: false });
   });
 });
 
