@@ -1,4 +1,5 @@
 import type { Said } from '../finding/language.ts';
+import { formatNames } from '../report/validate-formats.ts';
 import type { CommandFile } from './context.ts';
 
 /** An option of a command, as commander writes it. */
@@ -7,6 +8,8 @@ export interface OptionSpec {
   about: Said<string>;
   choices?: readonly string[];
   initial?: string;
+  /** May be written several times; the command is given a list. */
+  many?: true;
 }
 
 /** A command: data, until it is called. */
@@ -56,7 +59,14 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--item <item>', about: { zh: '只看一个事项（名称、编码）', en: 'one item only (name or code)' } },
       { flags: '--rule <rule>', about: { zh: '只看一条规则', en: 'one rule only' } },
       { flags: '--all', about: { zh: '列出全部问题', en: 'every finding' } },
-      format('pretty', 'json'),
+      {
+        flags: '-f, --format <format>',
+        about: {
+          zh: `输出格式：${formatNames.join('、')}；可写多次，写“格式=文件”的写入文件`,
+          en: `output format: ${formatNames.join(', ')}; may be given several times, each to its own file as format=file`,
+        },
+        many: true,
+      },
       threshold,
       output,
       config,

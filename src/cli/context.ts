@@ -8,13 +8,15 @@ export interface Context {
   /** Whether colours may be used. */
   colour: boolean;
   /** Writes the result: to standard output, or to the file that `--output` names. */
-  result(text: string): void;
+  result(content: string | Uint8Array): void;
+  /** Writes a file besides the result, once the command is done. */
+  file(path: string, content: string | Uint8Array): void;
   /** Writes a remark for the person at the terminal, to standard error. */
   remark(text: string): void;
 }
 
 /** The options that a command was called with, by their long names in camel case. */
-export type Options = Readonly<Record<string, string | boolean | undefined>>;
+export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** What a command's file exports. */
 export interface CommandFile {

@@ -58,10 +58,11 @@ async function declare(program: Command, lang: Language, done: (code: number) =>
   program.addOption(new Option('--no-colour', words.noColour));
   for (const spec of commands) {
     const command = prepare(program.command(`${spec.name} ${spec.args}`.trim()).description(spec.about[lang]));
-    for (const { flags, about, choices, initial } of spec.options) {
+    for (const { flags, about, choices, initial, many } of spec.options) {
       const option = new Option(flags, about[lang]);
       if (choices) option.choices([...choices]);
       if (initial !== undefined) option.default(initial);
+      if (many) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
       command.addOption(option);
     }
     command.action(async () => {

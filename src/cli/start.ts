@@ -16,25 +16,28 @@ export async function start(spec: CommandSpec, args: readonly string[], options:
   const output = typeof options['output'] === 'string' ? options['output'] : undefined;
   // told before the work is done, and before anything else is written
   if (output !== undefined && kindOf(output) === 'folder') throw new FileError('is-a-folder', output);
-  const results: string[] = [];
+  const results: (string | Uint8Array)[] = [];
+  const files: { path: string; content: string | Uint8Array }[] = [];
   const context: Context = {
     lang,
     asOf,
     colour: output === undefined && options['colour'] !== false && process.env['NO_COLOR'] === undefined && new Chalk().level > 0,
-    result: (text) => results.push(text),
+    result: (content) => results.push(content),
+    file: (path, content) => files.push({ path, content }),
     remark: (text) => process.stderr.write(`${text}\n`),
   };
   const command = await spec.load();
   const code = await command.run(context, args, options);
-  const text = results.join('');
-  if (output !== undefined) writeFile(output, text);
-  else await print(text);
+  const content = results.length === 1 && results[0] !== undefined ? results[0] : results.join('');
+  for (const file of files) writeFile(file.path, file.content);
+  if (output !== undefined) writeFile(output, content);
+  else await print(content);
   return code;
 }
 
 /** A script's unset variable comes as an empty word: what would be done then is never what was meant. @throws UsageError */
 function refuseEmpty(args: readonly string[], options: Options): void {
-  const option = Object.keys(options).find((name) => options[name] === '');
+  const option = Object.keys(options).find((name) => [options[name]].flat().includes(''));
   if (option === undefined && !args.includes('')) return;
   const flag = `--${(option ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   throw new UsageError(
@@ -45,13 +48,13 @@ function refuseEmpty(args: readonly string[], options: Options): void {
 }
 
 /** Waits until a pipe has taken everything: an exit before that would cut the result. A reader that goes away early is no fault. */
-function print(text: string): Promise<void> {
+function print(content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (error?: NodeJS.ErrnoException | null): void => {
       if (!error || error.code === 'EPIPE') resolve();
       else reject(new FileError(error.code === 'ENOSPC' ? 'full' : 'failed', 'stdout', error.code));
     };
     process.stdout.once('error', settle);
-    process.stdout.write(text, settle);
+    process.stdout.write(content, settle);
   });
 }

@@ -4,9 +4,9 @@ import { inScope, itemsInScope, unreadInScope } from '../catalog/scope.ts';
 import { check } from '../check/check.ts';
 import type { Finding } from '../finding/finding.ts';
 import { reaches, type Severity } from '../finding/severity.ts';
-import { validateFindings } from '../report/validate-findings.ts';
-import { validateJson } from '../report/validate-json.ts';
-import { type Checked, validateSummary } from '../report/validate-summary.ts';
+import { formatReport } from '../report/validate-formats.ts';
+import type { ValidateReport } from '../report/validate-report.ts';
+import type { Checked } from '../report/validate-summary.ts';
 import type { View } from '../report/view.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { rulesOf } from '../rules/registry.ts';
@@ -14,9 +14,11 @@ import { type Context, exit, type Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { noItem } from './no-item.ts';
 import { open } from './open.ts';
+import { outputsOf } from './outputs.ts';
 
 /** `santong validate [path]`: holds a catalog against its standard. */
-export function run(context: Context, [path]: readonly string[], options: Options): number {
+export async function run(context: Context, [path]: readonly string[], options: Options): Promise<number> {
+  const outputs = outputsOf(options);
   const opened = open(context, path, options);
   const { catalog, only } = opened;
   const rules = rulesOf(catalog.standard);
@@ -39,10 +41,13 @@ export function run(context: Context, [path]: readonly string[], options: Option
     asked: path === undefined || path === '.' ? '' : path,
   };
   const narrowed = typeof options['item'] === 'string' || typeof options['rule'] === 'string';
-  if (options['format'] === 'json') context.result(validateJson(checked, chosen, view));
-  else if (narrowed || options['all'] === true) context.result(validateFindings(checked, chosen, view, narrowed));
-  else context.result(validateSummary(checked, view));
-  return exitCode(unread.size, findings, String(options['failOn'] ?? 'error'));
+  const code = exitCode(unread.size, findings, String(options['failOn'] ?? 'error'));
+  const report: ValidateReport = { checked, findings: chosen, narrowed, all: options['all'] === true, exitCode: code, view };
+  for (const { format, file } of outputs) {
+    if (file === undefined) context.result(await formatReport(format, report));
+    else context.file(file, await formatReport(format, { ...report, view: { ...view, colour: false } }));
+  }
+  return code;
 }
 
 /** Unreadable input outweighs findings: what could not be read was not checked. */

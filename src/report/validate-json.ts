@@ -3,11 +3,12 @@ import { toPointer } from '../finding/path.ts';
 import { jsonHead } from './json-head.ts';
 import { briefOf, wordsOf } from './scene.ts';
 import { tally } from './tally.ts';
+import type { ValidateReport } from './validate-report.ts';
 import type { Checked } from './validate-summary.ts';
 import type { View } from './view.ts';
 
 /** A validation as JSON (schemas/validate.schema.json): every finding, and what could not be judged, by rule and reason. */
-export function validateJson(checked: Checked, findings: readonly Finding[], view: View): string {
+export function validateJson({ checked, findings, view }: ValidateReport): string {
   const { catalog, items, result, rules } = checked;
   const numbers = tally(catalog, items, { ...result, findings }, rules);
   const report = {

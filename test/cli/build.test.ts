@@ -44,6 +44,7 @@ async function santong(
     result: (text) => {
       outcome.out += text;
     },
+    file: () => undefined,
     remark: (text) => {
       outcome.err += text;
     },

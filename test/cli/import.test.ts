@@ -30,7 +30,14 @@ const write = (name: string, rows: readonly (readonly string[])[]): void => writ
 /** Runs the command as the command line does; a failure is the words that a person would read. */
 async function santong(table: string, options: Options, lang: 'zh' | 'en' = 'zh'): Promise<string> {
   let text = '';
-  const context: Context = { lang, asOf: '2026-03-02', colour: false, result: (part) => (text += part), remark: () => undefined };
+  const context: Context = {
+    lang,
+    asOf: '2026-03-02',
+    colour: false,
+    result: (part) => (text += part),
+    file: () => undefined,
+    remark: () => undefined,
+  };
   try {
     await run(context, [at(table)], options);
     return text;

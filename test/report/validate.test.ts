@@ -7,6 +7,7 @@ import { check } from '../../src/check/check.ts';
 import type { Language } from '../../src/finding/language.ts';
 import { validateFindings } from '../../src/report/validate-findings.ts';
 import { validateJson } from '../../src/report/validate-json.ts';
+import type { ValidateReport } from '../../src/report/validate-report.ts';
 import { type Checked, validateSummary } from '../../src/report/validate-summary.ts';
 import type { View } from '../../src/report/view.ts';
 import { rulesOf } from '../../src/rules/registry.ts';
@@ -35,6 +36,15 @@ function checkedOf(): Checked {
 }
 
 const view = (lang: Language): View => ({ lang, colour: false, display: (file) => file, asked: '汀溪县' });
+
+const reportOf = (checked: Checked): ValidateReport => ({
+  checked,
+  findings: checked.result.findings,
+  narrowed: false,
+  all: false,
+  exitCode: 1,
+  view: view('zh'),
+});
 
 describe.each(['zh', 'en'] as const)('the screens of validate in %s', (lang) => {
   const checked = checkedOf();
@@ -82,7 +92,7 @@ it('the JSON keeps to its published schema, clean and dirty', () => {
   const dirty = checkedOf();
   const clean = { ...dirty, result: { findings: [], notJudged: [] } };
   for (const checked of [dirty, clean]) {
-    validate(JSON.parse(validateJson(checked, checked.result.findings, view('zh'))));
+    validate(JSON.parse(validateJson(reportOf(checked))));
     expect(validate.errors ?? []).toEqual([]);
   }
 });

@@ -1,0 +1,59 @@
+import { nearestKey } from '../catalog/config.ts';
+import { FileError, kindOf } from '../host/files.ts';
+import { type FormatName, formatNames } from '../report/validate-formats.ts';
+import type { Options } from './context.ts';
+import { UsageError } from './failure.ts';
+
+/** A format that was asked for, and the file that it is written to; without one it is the result of the command. */
+export interface Output {
+  format: FormatName;
+  file?: string;
+}
+
+/**
+ * The formats that `--format` asks for, each as `name` or `name=file`.
+ * @throws UsageError for a format that there is not, for two that would be written to the same place
+ * @throws FileError where a file to be written is a folder
+ */
+export function outputsOf(options: Options): readonly Output[] {
+  const asked = [options['format'] ?? formatNames[0] ?? ''].flat().map((word) => outputOf(String(word)));
+  const places = new Set<string>();
+  for (const { file } of asked) {
+    const place = file ?? '';
+    if (places.has(place)) throw sameplace(place);
+    places.add(place);
+    if (file !== undefined && kindOf(file) === 'folder') throw new FileError('is-a-folder', file);
+  }
+  if (typeof options['output'] === 'string' && !places.has(''))
+    throw new UsageError({
+      zh: '每种格式都写了文件，不用再写--output。',
+      en: 'Each format has its own file; --output is not needed.',
+    });
+  return asked;
+}
+
+function outputOf(word: string): Output {
+  const at = word.indexOf('=');
+  const name = at < 0 ? word : word.slice(0, at);
+  const format = formatNames.find((known) => known === name);
+  if (format === undefined) {
+    const near = nearestKey(name, formatNames);
+    throw new UsageError({
+      zh: `没有“${name}”这种格式${near ? `，是不是“${near}”？` : '。'}\n可以写：${formatNames.join('、')}`,
+      en: `There is no format "${name}"${near ? `; did you mean "${near}"?` : '.'}\nThere are: ${formatNames.join(', ')}`,
+    });
+  }
+  if (at < 0) return { format };
+  const file = word.slice(at + 1);
+  if (file === '') throw new UsageError({ zh: `“${word}”后面要写文件名。`, en: `Name a file after "${word}".` });
+  return { format, file };
+}
+
+function sameplace(place: string): UsageError {
+  return place === ''
+    ? new UsageError({
+        zh: '几种格式不能都显示在屏幕上：请写成“格式=文件”，如--format sarif=结果.sarif',
+        en: 'Only one format can go to the screen: give the others a file, such as --format sarif=result.sarif',
+      })
+    : new UsageError({ zh: `两种格式不能写入同一个文件：${place}`, en: `Two formats cannot be written to the same file: ${place}` });
+}

@@ -1,0 +1,22 @@
+import type { ValidateReport } from './validate-report.ts';
+
+/** A format of `santong validate`: its text, or its bytes. */
+type Format = (report: ValidateReport) => string | Uint8Array | Promise<string | Uint8Array>;
+
+/** Each format by its name; its file is loaded when it is asked for. */
+const formats = {
+  pretty: async () => (await import('./validate-pretty.ts')).validatePretty,
+  json: async () => (await import('./validate-json.ts')).validateJson,
+} satisfies Record<string, () => Promise<Format>>;
+
+/** The name of a format of `santong validate`. */
+export type FormatName = keyof typeof formats;
+
+/** Every format's name; the first one is what a person at a screen is shown. */
+export const formatNames = Object.keys(formats) as FormatName[];
+
+/** What a validation is in a format. */
+export async function formatReport(name: FormatName, report: ValidateReport): Promise<string | Uint8Array> {
+  const format: Format = await formats[name]();
+  return format(report);
+}
