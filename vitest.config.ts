@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { pressedFolder } from './scripts/press.mjs';
 
 export default defineConfig({
+  define: { SANTONG_PRESSED: JSON.stringify(pressedFolder) },
   test: {
+    globalSetup: 'scripts/press.mjs',
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -25,9 +25,12 @@ export async function buildProduct() {
     entryPoints: ['src/cli/main.ts'],
     outdir: beside,
     splitting: true,
+    define: { SANTONG_PRESSED: JSON.stringify('dist/packs') },
     chunkNames: 'chunks/[name]-[hash]',
     sourcemap: true,
   });
+  const { pressPacks } = await load('scripts/packs.ts');
+  pressPacks(join(beside, 'packs'));
   const target = join(root, 'dist');
   const old = `${beside}-old`;
   if (existsSync(target)) renameSync(target, old);

@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import type { Language, Said } from '../finding/language.ts';
 import { displayPath } from '../host/catalog.ts';
 import { type PackError, shippedPacks } from '../host/standards.ts';
-import type { PackProblem } from '../standard/standard.ts';
+import type { PackProblem } from '../standard/compile.ts';
 import { typeWords, yamlWords } from './yaml-words.ts';
 
 /** What is wrong with a standards pack, each fault with the file and line that it stands in. */

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isAbsolute, join, resolve } from 'node:path';
+import { type Compiled, compileStandard, type PackProblem } from '../standard/compile.ts';
 import type { PackPart } from '../standard/merge.ts';
-import { compileStandard, type PackProblem, type Standard } from '../standard/standard.ts';
+import type { Standard } from '../standard/standard.ts';
 import { decode } from '../text/encoding.ts';
 import { readDocument } from '../yaml/document.ts';
 import { isMap } from '../yaml/value.ts';
 import { FileError, kindOf, listFiles, readBytes } from './files.ts';
+import { pressedPack, type ReadyPack } from './pressed-packs.ts';
+import { productRoot } from './product-root.ts';
 
 /** Why a pack could not be used. */
 export class PackError extends Error {
@@ -18,13 +20,6 @@ export class PackError extends Error {
     super(`${reason}: ${pack}`);
   }
 }
-
-/** The root of the installed product: the nearest folder above this file that holds the shipped packs. */
-export const productRoot = ((): string => {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'standards', 'national')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
-})();
 
 /** The ids of the packs that ship. */
 export function shippedPacks(): string[] {
@@ -38,11 +33,19 @@ export function shippedPacks(): string[] {
  */
 export function loadStandard(name: string, from = '.', ownFolders: readonly string[] = []): Standard {
   const own = ownFolders.flatMap(ownRulesIn);
-  const { standard, problems } = compileStandard([...partsOf(name, from, []), ...own]);
+  const { ready, parts } = partsOf(name, from, []);
+  if (ready && parts.length + own.length === 0) return ready.standard();
+  const { standard, problems } = compileStandard([...parts, ...own], ready?.base);
   if (standard) return standard;
   const ofOwn = problems.filter(({ origin }) => origin?.pack === ownPack);
   // what is wrong in a shipped pack stands first: its own rules cannot be judged by it
   throw ofOwn.length === problems.length ? new PackError('own-rules', name, problems) : new PackError('faulty', name, problems);
+}
+
+/** Compiles a shipped pack and those that it extends from their files, as if it had not been pressed; with the ids of them all, base first. */
+export function compileShipped(id: string): { compiled: Compiled; packs: readonly string[] } {
+  const { parts } = partsOf(id, '.', [], () => undefined);
+  return { compiled: compileStandard(parts), packs: [...new Set(parts.map((part) => part.pack))] };
 }
 
 const ownPack = 'own';
@@ -56,9 +59,12 @@ function ownRulesIn(folder: string): PackPart[] {
   });
 }
 
-function partsOf(name: string, from: string, seen: readonly string[]): PackPart[] {
+/** The files of a pack, after those of the packs that it extends or after one of them that is pressed. */
+function partsOf(name: string, from: string, seen: readonly string[], pressed = pressedPack): { ready?: ReadyPack; parts: PackPart[] } {
   const folder = folderOf(name, from);
   if (seen.includes(folder)) throw new PackError('circle', name);
+  const ready = !isPath(name) && folder === shippedFolder(name) ? pressed(name) : undefined;
+  if (ready) return { ready, parts: [] };
   if (kindOf(join(folder, 'pack.yaml')) !== 'file') throw new PackError('missing', name);
   const parts = listFiles(folder, ['.yaml', '.yml']).map((file): PackPart => {
     const path = file.replace(/\.ya?ml$/i, '').split('/');
@@ -68,14 +74,21 @@ function partsOf(name: string, from: string, seen: readonly string[]): PackPart[
   });
   const root = parts.find((part) => part.at.length === 0)?.document.value;
   const base = isMap(root) && typeof root['extends'] === 'string' ? root['extends'] : undefined;
-  return [...(base === undefined ? [] : partsOf(base, folder, [...seen, folder])), ...parts];
+  const below = base === undefined ? { parts: [] } : partsOf(base, folder, [...seen, folder], pressed);
+  return { ...below, parts: [...below.parts, ...parts] };
 }
 
 /** A name with a separator or a dot at its front is a folder; any other is first a shipped pack. */
 function folderOf(name: string, from: string): string {
-  const shipped = join(productRoot, 'standards', name);
-  const isPath = isAbsolute(name) || /^\.|[\\/]/.test(name);
-  return !isPath && existsSync(shipped) ? shipped : resolve(from, name);
+  return !isPath(name) && existsSync(shippedFolder(name)) ? shippedFolder(name) : resolve(from, name);
+}
+
+function isPath(name: string): boolean {
+  return isAbsolute(name) || /^\.|[\\/]/.test(name);
+}
+
+function shippedFolder(name: string): string {
+  return join(productRoot, 'standards', name);
 }
 
 /** Written by hand, and so in whatever encoding the editor saves. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { decode } from '../text/encoding.ts';
 import { kindOf, listFiles, readBytes } from './files.ts';
-import { productRoot } from './standards.ts';
+import { productRoot } from './product-root.ts';
 
 /**
  * The templates of the pages by file name (`guide.hbs`, `partials/value.hbs`, `site.css`): those that ship, single ones replaced by files of

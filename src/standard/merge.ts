@@ -17,16 +17,29 @@ export interface PackPart {
   document: ReadDocument;
 }
 
+/** Parts that were merged before, when santong was built. */
+export interface MergeBase {
+  /** What they made: a copy that the caller may change. */
+  value(): { [key: string]: Value };
+  /** Where the value at a JSON Pointer was written; of no other. */
+  originAt(pointer: string): PackOrigin | undefined;
+}
+
 /** What several parts make together, and where each value of it was written. */
 export interface Merged {
   value: { [key: string]: Value };
   /** The origin of the value at a path, or of the nearest part above it. */
   origin(path: Path): PackOrigin | undefined;
+  /** The origins by JSON Pointer, without those of the base. */
+  origins: ReadonlyMap<string, PackOrigin>;
 }
 
-/** Applies parts one after the other as JSON Merge Patches (RFC 7396): maps merge, all else replaces, an unquoted `null` removes. */
-export function mergeParts(parts: readonly PackPart[]): Merged {
-  const value: { [key: string]: Value } = {};
+/**
+ * Applies parts one after the other, and after a base, as JSON Merge Patches (RFC 7396): maps merge, all else replaces, an unquoted `null`
+ * removes.
+ */
+export function mergeParts(parts: readonly PackPart[], base?: MergeBase): Merged {
+  const value: { [key: string]: Value } = base?.value() ?? {};
   const origins = new Map<string, PackOrigin>();
   for (const part of parts) {
     const origin = (path: Path): PackOrigin => ({ pack: part.pack, file: part.file, line: part.document.keyAt(path).start.line });
@@ -35,16 +48,17 @@ export function mergeParts(parts: readonly PackPart[]): Merged {
     patch(target, part.document.value, [], part, (path) => origins.set(toPointer([...part.at, ...path]), origin(path)));
     if (part.at.length > 0) origins.set(toPointer(part.at), origin([]));
   }
-  return {
-    value,
-    origin(path) {
-      for (let length = path.length; length >= 0; length--) {
-        const found = origins.get(toPointer(path.slice(0, length)));
-        if (found) return found;
-      }
-      return undefined;
-    },
-  };
+  const originAt = (pointer: string): PackOrigin | undefined => origins.get(pointer) ?? base?.originAt(pointer);
+  return { value, origins, origin: (path) => nearestOrigin(path, originAt) };
+}
+
+/** The origin of the value at a path, or of the nearest part above it. */
+export function nearestOrigin(path: Path, originAt: MergeBase['originAt']): PackOrigin | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const found = originAt(toPointer(path.slice(0, length)));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function patch(target: { [key: string]: Value }, change: Value, path: Path, part: PackPart, note: (path: Path) => void): void {

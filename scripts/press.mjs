@@ -1,0 +1,51 @@
+// Presses the shipped packs for the tests, into a folder that is called by what they are pressed from: sources that change get another.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { load, root } from './bundle.mjs';
+
+const cache = join(root, 'node_modules', '.cache', 'santong-packs');
+const day = 24 * 3600 * 1000;
+const sources = ['standards', 'scripts/packs.ts', 'src/text', 'src/finding', 'src/yaml', 'src/standard', 'src/host'];
+
+/** The folder that the packs of now are pressed into; `press` fills it. */
+export const pressedFolder = join(cache, hashOf(sources.flatMap(filesBelow)));
+
+/** Vitest calls it once, before all tests. */
+export default async function press() {
+  if (existsSync(pressedFolder)) return;
+  mkdirSync(cache, { recursive: true });
+  // what another run may still read stays
+  for (const old of readdirSync(cache))
+    if (Date.now() - statSync(join(cache, old)).mtimeMs > day) rmSync(join(cache, old), { recursive: true });
+  const beside = mkdtempSync(`${pressedFolder}-`);
+  const { pressPacks } = await load('scripts/packs.ts');
+  try {
+    pressPacks(beside);
+  } catch (error) {
+    // the tests of the packs say what is wrong; all others read them from their files
+    console.log(`packs are not pressed: ${error.message}`);
+    return;
+  }
+  // two runs may press at a time: either's packs are the same
+  if (existsSync(pressedFolder)) rmSync(beside, { recursive: true });
+  else renameSync(beside, pressedFolder);
+}
+
+function filesBelow(path) {
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)));
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { MergeBase } from '../standard/merge.ts';
+import { originsOf, type PressedPack, standardOfPressed } from '../standard/pressed.ts';
+import type { Standard } from '../standard/standard.ts';
+import { listFiles, readBytes } from './files.ts';
+import { productRoot } from './product-root.ts';
+
+/** The folder of pressed packs below the root of the product: named by whoever bundles or tests it, and nowhere where packs are pressed. */
+declare const SANTONG_PRESSED: string | undefined;
+
+/** What a pack was pressed from: its files and those of the packs that it extends, each with its size and time stamp, and all their bytes. */
+export interface PressedFrom {
+  packs: readonly string[];
+  files: readonly (readonly [path: string, size: number, modified: number])[];
+  hash: string;
+}
+
+/** A shipped pack, pressed. */
+export interface ReadyPack {
+  base: MergeBase;
+  standard(): Standard;
+}
+
+/** A shipped pack as it was pressed; undefined where it was not, or where its files changed since. */
+export function pressedPack(id: string): ReadyPack | undefined {
+  if (typeof SANTONG_PRESSED === 'undefined') return undefined;
+  const folder = join(resolve(productRoot, SANTONG_PRESSED), id);
+  if (!existsSync(join(folder, 'from.json')) || !isFresh(readJson<PressedFrom>(folder, 'from'))) return undefined;
+  const originAt = originsOf(() => {
+    const { files, at } = readJson<PressedPack['origins']>(folder, 'origins');
+    return { files: files.map(({ pack, file }) => ({ pack, file: join(productRoot, file) })), at };
+  });
+  return {
+    base: { value: () => readJson<PressedPack['value']>(folder, 'value'), originAt },
+    standard: () => standardOfPressed(readJson<PressedPack['standard']>(folder, 'standard'), originAt),
+  };
+}
+
+/** Lists what packs are pressed from. @throws FileError */
+export function pressedFrom(packs: readonly string[]): PressedFrom {
+  const files = filesOf(packs);
+  return {
+    packs,
+    files: files.map((path) => {
+      const { size, mtimeMs } = statSync(join(productRoot, path));
+      return [path, size, mtimeMs];
+    }),
+    hash: hashOf(files),
+  };
+}
+
+/** An installed santong has no sources that anybody could have edited; in a checkout an edited pack must never be passed by. */
+function isFresh({ packs, files, hash }: PressedFrom): boolean {
+  if (!existsSync(join(productRoot, 'src'))) return true;
+  const now = filesOf(packs);
+  if (now.length !== files.length) return false;
+  const untouched = files.every(([path, size, modified], index) => {
+    const stat = now[index] === path ? statSync(join(productRoot, path), { throwIfNoEntry: false }) : undefined;
+    return stat?.size === size && stat.mtimeMs === modified;
+  });
+  return untouched || hashOf(now) === hash;
+}
+
+function filesOf(packs: readonly string[]): string[] {
+  return packs.flatMap((pack) =>
+    listFiles(join(productRoot, 'standards', pack), ['.yaml', '.yml']).map((file) => `standards/${pack}/${file}`),
+  );
+}
+
+function hashOf(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readBytes(join(productRoot, file)))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+function readJson<T>(folder: string, name: string): T {
+  return JSON.parse(Buffer.from(readBytes(join(folder, `${name}.json`))).toString('utf8')) as T;
+}
