@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { CatalogDocument } from '../catalog/document.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Finding, FindingItem, Fix, Related } from '../finding/finding.ts';
-import { fingerprint, numbered, stablePath } from '../finding/fingerprint.ts';
+import { fingerprint, numbered, stablePath, traceOf } from '../finding/fingerprint.ts';
 import { type Path, valueAt } from '../finding/path.ts';
 import type { Hit, HitFix } from '../finding/rule.ts';
 import type { Rule } from '../rules/kinds.ts';
@@ -51,9 +51,14 @@ function toFinding(catalog: Catalog, { rule, hit, document, item, file, related,
   const value = item ? valueAt(item.value, hit.path) : document ? valueAt(document.raw, hit.path) : undefined;
   const where = document?.file ?? file ?? '';
   const identityOf = (above: Path): string | undefined => (elementAt(catalog.standard.elements, above) as Element | undefined)?.identity;
-  const owner = item?.key ?? (document ? `${document.file}#${document.index}` : where);
   const mended = fix ?? (hit.fix && document && !inherited ? fixOf(hit.fix, document, hit.path) : undefined);
   const inherits = inherited && origin ? [{ file: origin.document.file, span: origin.document.at(hit.path), name: 'inherited' }] : [];
+  const trace = traceOf({
+    rule: rule.id,
+    path: stablePath(hit.path, item?.value ?? document?.raw, identityOf),
+    // of a whole item not all that it holds: what else is changed in it is no other finding
+    value: hit.identity ?? (hit.path.length === 0 ? undefined : value) ?? hit.args,
+  });
   return {
     rule: rule.id,
     args: hit.args,
@@ -64,13 +69,16 @@ function toFinding(catalog: Catalog, { rule, hit, document, item, file, related,
     span,
     related: [...(related ?? []), ...inherits],
     ...(mended ? { fix: mended } : {}),
-    fingerprint: fingerprint({
-      rule: rule.id,
-      owner,
-      path: stablePath(hit.path, item?.value ?? document?.raw, identityOf),
-      value: hit.identity ?? value ?? hit.args,
-    }),
+    trace,
+    fingerprint: fingerprint(ownerOf(item, where), trace),
   };
+}
+
+/** Who a finding is about, as its fingerprint means it: an item, wherever it is written; of an item that says neither code nor agency its name. */
+function ownerOf(item: ResolvedItem | undefined, file: string): string {
+  if (item === undefined) return file;
+  const { key, value, document } = item;
+  return key === `${document.file}#${document.index}` && value.name ? `=${value.name}` : key;
 }
 
 function fixOf(wanted: HitFix, document: CatalogDocument, path: Path): Fix | undefined {

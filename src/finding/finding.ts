@@ -39,6 +39,9 @@ export interface Finding extends Place {
   path: Path;
   related: readonly Related[];
   fix?: Fix;
+  /** What it is, without whom it is about: equal for the same fault of another item. */
+  trace: string;
+  /** What it is and whom it is about; the same in every run, and no other finding's. */
   fingerprint: string;
 }
 

@@ -2,19 +2,24 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import { type Path, valueAt } from './path.ts';
 
-/** What a fingerprint is made of: never a line, a language or a message. */
-export interface Identity {
+/** What a finding is, whoever it is about: never a line, a language or a message. */
+interface Identity {
   rule: string;
-  /** The item's key, or the file's path where there is no item. */
-  owner: string;
   path: Path;
   value: unknown;
 }
 
-/** The first 16 hexadecimal digits of the SHA-256 of an identity: the same finding has the same one in every run. */
-export function fingerprint({ rule, owner, path, value }: Identity): string {
-  const text = JSON.stringify([rule, owner, path, normalised(value)]);
-  return bytesToHex(sha256(text)).slice(0, 16);
+/** The first 16 hexadecimal digits of the SHA-256 of what a finding is, without whom it is about. */
+export function traceOf({ rule, path, value }: Identity): string {
+  return digest(JSON.stringify([rule, path, normalised(value)]));
+}
+
+/**
+ * What a finding is together with its owner: the key of the item, or the path of the file where there is no item.
+ * The same finding has the same one in every run.
+ */
+export function fingerprint(owner: string, trace: string): string {
+  return digest(`${trace} ${owner}`);
 }
 
 /** Tells equal fingerprints apart in the order in which they are asked for: `:2`, `:3` … from the second on. */
@@ -37,6 +42,10 @@ export function stablePath(path: Path, data: unknown, identityOf: (path: Path) =
     const name = identity === undefined ? member : valueAt(member, [identity]);
     return typeof name === 'string' || typeof name === 'number' ? `=${name}` : part;
   });
+}
+
+function digest(text: string): string {
+  return bytesToHex(sha256(text)).slice(0, 16);
 }
 
 /** A value without what says nothing: blanks in texts, the order of keys and of list members. */
