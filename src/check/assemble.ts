@@ -4,10 +4,10 @@ import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Finding, FindingItem, Fix, Related } from '../finding/finding.ts';
 import { fingerprint, numbered, stablePath, traceOf } from '../finding/fingerprint.ts';
 import { type Path, valueAt } from '../finding/path.ts';
-import type { Hit, HitFix } from '../finding/rule.ts';
+import type { Hit } from '../finding/rule.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { type Element, elementAt } from '../standard/element.ts';
-import { writeScalar } from '../yaml/scalar.ts';
+import { fixOf } from './fix-of.ts';
 import { severityOf } from './settings.ts';
 import { spanOfWords } from './span-of-words.ts';
 
@@ -51,7 +51,7 @@ function toFinding(catalog: Catalog, { rule, hit, document, item, file, related,
   const value = item ? valueAt(item.value, hit.path) : document ? valueAt(document.raw, hit.path) : undefined;
   const where = document?.file ?? file ?? '';
   const identityOf = (above: Path): string | undefined => (elementAt(catalog.standard.elements, above) as Element | undefined)?.identity;
-  const mended = fix ?? (hit.fix && document && !inherited ? fixOf(hit.fix, document, hit.path) : undefined);
+  const mended = fix ?? (hit.fix && document && !inherited ? fixOf(hit.fix, document, hit.path, catalog) : undefined);
   const inherits = inherited && origin ? [{ file: origin.document.file, span: origin.document.at(hit.path), name: 'inherited' }] : [];
   const trace = traceOf({
     rule: rule.id,
@@ -79,12 +79,6 @@ function ownerOf(item: ResolvedItem | undefined, file: string): string {
   if (item === undefined) return file;
   const { key, value, document } = item;
   return key === `${document.file}#${document.index}` && value.name ? `=${value.name}` : key;
-}
-
-function fixOf(wanted: HitFix, document: CatalogDocument, path: Path): Fix | undefined {
-  if ('remove' in wanted) return undefined;
-  const [span, value] = 'rename' in wanted ? [document.keyAt(path), wanted.rename] : [document.at(path), wanted.value];
-  return { splices: [{ from: span.start.offset, to: span.end.offset, text: writeScalar(value) }], safe: wanted.safe, value };
 }
 
 /** By file, place and rule; what stands alike keeps the order in which it was raised. */

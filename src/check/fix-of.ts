@@ -1,0 +1,27 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { CatalogDocument } from '../catalog/document.ts';
+import type { Fix } from '../finding/finding.ts';
+import type { Path } from '../finding/path.ts';
+import type { HitFix } from '../finding/rule.ts';
+import type { Splice } from '../text/splice.ts';
+import { spliceKey } from '../yaml/edit-key.ts';
+import { type Editable, Refused } from '../yaml/edit-place.ts';
+import { spliceRemoval } from '../yaml/edit-remove.ts';
+import { spliceValue } from '../yaml/edit-set.ts';
+
+/** What a rule wants mended, as splices of the text; undefined where the text is written in a way that no edit can follow. Whoever applies them reads again. */
+export function fixOf(wanted: HitFix, { file, raw, at, keyAt }: CatalogDocument, path: Path, catalog: Catalog): Fix | undefined {
+  try {
+    const splices = splicesOf(wanted, { value: raw, at, keyAt }, path, catalog.textOf(file));
+    const value = 'rename' in wanted ? wanted.rename : 'value' in wanted ? wanted.value : undefined;
+    return { splices, safe: wanted.safe, ...(value === undefined ? {} : { value }) };
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
+}
+
+function splicesOf(wanted: HitFix, document: Editable, path: Path, text: string): Splice[] {
+  if ('rename' in wanted) return spliceKey(text, document, path, wanted.rename);
+  return 'remove' in wanted ? spliceRemoval(text, document, path) : spliceValue(text, document, path, wanted.value);
+}
