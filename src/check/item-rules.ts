@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { kinds } from '../catalog/document.ts';
 import { lacks } from '../catalog/lacking.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { NotJudged } from '../finding/finding.ts';
@@ -13,6 +14,7 @@ type AnyItemRule = ItemRule<Readonly<Record<string, unknown>>>;
 interface Active {
   rule: AnyItemRule;
   needs: readonly Path[];
+  param(name: string): string;
   /** What a table lacks of the fields that it looks at. */
   lackingIn: Map<string | undefined, readonly string[]>;
 }
@@ -23,19 +25,23 @@ export function itemRulesChecker(
   rules: ReadonlyMap<string, Rule>,
 ): (item: ResolvedItem) => { raised: Raised[]; notJudged: NotJudged[] } {
   const active = [...rules.values()].flatMap((rule): Active[] =>
-    rule.scope === 'item' && severityOf(rule, catalog) !== 'off' ? [{ rule, needs: rule.needs.map(pathOf), lackingIn: new Map() }] : [],
+    rule.scope === 'item' && severityOf(rule, catalog) !== 'off'
+      ? [{ rule, needs: rule.needs.map(pathOf), param: (name) => paramOf(rule, catalog, name), lackingIn: new Map() }]
+      : [],
+  );
+  const ofKind = new Map<string, readonly Active[]>(
+    kinds.map((kind) => [kind, active.filter(({ rule }) => (rule.kinds ?? ['item', 'standard']).includes(kind))]),
   );
   return (item) => {
     const raised: Raised[] = [];
     const notJudged: NotJudged[] = [];
     const who = itemOf(item);
-    for (const one of active) {
-      const { rule } = one;
-      if (!(rule.kinds ?? ['item', 'standard']).includes(item.kind)) continue;
+    for (const one of ofKind.get(item.kind) ?? []) {
+      const { rule, param } = one;
       const lacking = lackingOf(one, item, catalog);
       if (lacking.length > 0) notJudged.push({ rule: rule.id, item: who, reason: 'lacking', fields: lacking });
       else if (hasNeeds(one, item)) {
-        const hits = rule.check({ item, catalog, param: (name) => paramOf(rule, catalog, name) });
+        const hits = rule.check({ item, catalog, param });
         if (hits === 'uncertain') notJudged.push({ rule: rule.id, item: who, reason: 'uncertain', fields: rule.needs });
         else for (const hit of hits) raised.push({ rule, hit, document: item.document, item });
       }

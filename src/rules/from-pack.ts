@@ -1,9 +1,11 @@
+import { judgedData } from '../catalog/judged-data.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { type Path, pathOf, valueAt } from '../finding/path.ts';
 import type { RuleWords, Scene } from '../finding/rule.ts';
 import type { RuleWords as WrittenWords } from '../standard/generated/pack.ts';
 import { fieldsOf, type Judgement, judge } from '../standard/predicate.ts';
 import type { CompiledRule } from '../standard/standard.ts';
+import { verdictOf } from '../standard/verdict.ts';
 import { type Rule, rule } from './kinds.ts';
 
 type Args = Readonly<Record<string, string>>;
@@ -13,7 +15,7 @@ export function fromPack(written: CompiledRule): Rule {
   const path: Path = pathOf(written.element ?? '');
   const words = written.words;
   if (!words) throw new Error(`${written.id}: a rule of a pack needs words`);
-  const applies = (item: ResolvedItem): boolean => judge(written.when, { ...item.value, facts: item.facts }).verdict === 'holds';
+  const applies = (item: ResolvedItem): boolean => verdictOf(written.when, judgedData(item)) === 'holds';
   return rule<Args>({
     scope: 'item',
     // standard items leave to the county what such a rule asks of an item
@@ -30,14 +32,14 @@ export function fromPack(written: CompiledRule): Rule {
     applies,
     check({ item }) {
       if (!applies(item)) return [];
-      const data = { ...item.value, facts: item.facts };
-      const judgement = judge(written.expect, data);
-      if (judgement.verdict === 'unknown') return 'uncertain';
-      if (judgement.verdict === 'holds') return [];
+      const data = judgedData(item);
+      const verdict = verdictOf(written.expect, data);
+      if (verdict === 'unknown') return 'uncertain';
+      if (verdict === 'holds') return [];
       const args = Object.fromEntries(
         Object.entries(written.args ?? {}).map(([name, field]) => [name, textOf(valueAt(data, pathOf(field)))]),
       );
-      const found = refusedWords(judgement, path);
+      const found = refusedWords(judge(written.expect, data), path);
       return [found ? { path: found.path, args: { ...args, words: found.words }, words: found.words } : { path, args }];
     },
   });

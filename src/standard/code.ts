@@ -1,3 +1,4 @@
+import { rememberingTexts } from '../text/remembered.ts';
 import { type CreditCodeFault, diagnoseCreditCode } from './credit-code.ts';
 import type { Profile, Segment } from './generated/pack.ts';
 
@@ -46,10 +47,13 @@ function cut(profile: Profile, name: string, text: string, from: number, above: 
   return found;
 }
 
+/** The pattern of a whole segment. */
+const whole = rememberingTexts((pattern: string) => new RegExp(`^(?:${pattern})$`, 'u'));
+
 function faultOf(segment: Segment, part: string): SegmentFault | undefined {
   if (segment.check === 'credit-code') {
     const credit = diagnoseCreditCode(part);
     return credit && { kind: 'credit-code', credit };
   }
-  return segment.pattern && !new RegExp(`^(?:${segment.pattern})$`, 'u').test(part) ? { kind: 'pattern' } : undefined;
+  return segment.pattern && !whole(segment.pattern).test(part) ? { kind: 'pattern' } : undefined;
 }

@@ -1,3 +1,5 @@
+import { rememberingTexts } from '../text/remembered.ts';
+
 /** The 31 symbols of GB 32100-2015 in the order of their values: no I, O, Z, S, V. */
 const symbols = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 /** GB 32100-2015: weight of place i is 3^(i-1) mod 31. */
@@ -15,7 +17,7 @@ export type CreditCodeFault =
   | { fault: 'check-digit'; stands: string; should: string };
 
 /** Diagnoses a unified social credit code (统一社会信用代码, GB 32100-2015); undefined where nothing is wrong. */
-export function diagnoseCreditCode(code: string): CreditCodeFault | undefined {
+export const diagnoseCreditCode: (code: string) => CreditCodeFault | undefined = rememberingTexts((code: string) => {
   if (/^(.)\1+$/.test(code) || /^(0123456789|1234567890)/.test(code)) return { fault: 'placeholder' };
   if (/^[0-9A-Z]{8}-?[0-9X]$/.test(code)) return { fault: 'organisation-code' };
   if (code.length !== 18) return { fault: 'length', length: code.length };
@@ -24,7 +26,7 @@ export function diagnoseCreditCode(code: string): CreditCodeFault | undefined {
   if (place >= 0) return { fault: 'symbol', symbol: code[place] ?? '', place: place + 1 };
   const should = creditCheckDigit(code);
   return should === code[17] ? undefined : { fault: 'check-digit', stands: code[17] ?? '', should };
-}
+});
 
 /** The check digit (place 18) that GB 32100-2015 asks for, from the first 17 symbols. */
 export function creditCheckDigit(code: string): string {

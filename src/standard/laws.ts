@@ -1,4 +1,5 @@
 import { foldWidth } from '../text/fold.ts';
+import { rememberingTexts } from '../text/remembered.ts';
 import type { StandardsPack } from './generated/pack.ts';
 
 /** What the registry of a pack knows of a law. */
@@ -52,8 +53,8 @@ export function registryDate({ laws }: StandardsPack): string | undefined {
 const unknown = '未详';
 
 /** The title of a law in the form of the registry: without the marks around it, 中华人民共和国, blanks, and the year of a version behind it. */
-export function lawTitle(written: string): string {
-  return foldWidth(written)
+export const lawTitle: (written: string) => string = rememberingTexts((written: string) =>
+  foldWidth(written)
     .replace(/\s+/g, '')
     .replaceAll('〈', '《')
     .replaceAll('〉', '》')
@@ -61,5 +62,5 @@ export function lawTitle(written: string): string {
     .replaceAll(')', '）')
     .replace(/（(?:\d{4}年?)?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:第.次)?(?:修正|修订|修改|公布|发布|版)[本版]?）$/, '')
     .replace(/^《((?:[^《》]|《[^《》]*》)+)》$/, '$1')
-    .replace(/(^|《)中华人民共和国(?=.)/g, '$1');
-}
+    .replace(/(^|《)中华人民共和国(?=.)/g, '$1'),
+);

@@ -6,6 +6,7 @@ export interface Stretch {
 
 /** Every half-width round bracket; names of items are written with full-width ones. */
 export function halfWidthBrackets(text: string): Stretch[] {
+  if (!/[()]/.test(text)) return [];
   return text.split('').flatMap((character, index) => (character === '(' || character === ')' ? [{ index, length: 1 }] : []));
 }
 
@@ -17,6 +18,9 @@ export function doubledBrackets(text: string): Stretch[] {
   return doubledPairs(text).map((pair) => ({ index: pair.outer, length: 2 }));
 }
 
+/** Most texts hold none, and need not be taken apart. */
+const anyBracket = /[()（）]/;
+
 /** Whether half-width and full-width round brackets stand in one text. */
 export function mixesWidths(text: string): boolean {
   return /[()]/.test(text) && /[（）]/.test(text);
@@ -24,6 +28,7 @@ export function mixesWidths(text: string): boolean {
 
 /** The text with full-width round brackets only, and each doubled pair single. */
 export function fixBrackets(text: string): string {
+  if (!anyBracket.test(text)) return text;
   const removed = new Set(doubledPairs(text).flatMap((pair) => [pair.outer, pair.end]));
   return text
     .split('')
@@ -35,6 +40,7 @@ export function fixBrackets(text: string): string {
 
 /** The places of the outer bracket of each doubled pair: where it opens, and where it closes if it does. */
 function doubledPairs(text: string): { outer: number; end: number | undefined }[] {
+  if (!anyBracket.test(text)) return [];
   const closes = closingPlaces(text);
   return [...closes]
     .filter(([outer, end]) => {

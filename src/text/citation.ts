@@ -1,5 +1,6 @@
 import { foldWidth } from './fold.ts';
 import { numeralPattern, readNumeral } from './numeral.ts';
+import { rememberingTexts } from './remembered.ts';
 
 /** A place in a law, as a text cites it: 《道路运输条例》第二十四条第一款第（三）项. */
 export interface Citation {
@@ -26,7 +27,7 @@ export interface Citation {
  * The laws that a text cites, in their order, each article of a law as a citation of its own: titles in 《》 (with titles inside them),
  * and unmarked titles that an article follows. Chinese numerals and digits, ranges, 之一, and numbers of documents are read. Never throws.
  */
-export function parseCitations(text: string): Citation[] {
+export const parseCitations: (text: string) => readonly Citation[] = rememberingTexts((text: string) => {
   const plain = foldWidth(text);
   const found: Citation[] = [];
   for (let at = 0; at < plain.length; ) {
@@ -46,7 +47,7 @@ export function parseCitations(text: string): Citation[] {
     at = Math.max(title.end, last ? last.span.index + last.span.length : 0);
   }
   return found;
-}
+});
 
 interface Title {
   index: number;

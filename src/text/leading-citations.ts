@@ -1,10 +1,11 @@
 import { type Citation, parseCitations } from './citation.ts';
+import { rememberingTexts } from './remembered.ts';
 
 /**
  * The citations that a text is made of: at its beginning, at the beginning of a sentence or of a numbered line, or joined to another. What
  * is cited inside a sentence or in quotation marks is what the wording speaks of, not the ground. Never throws.
  */
-export function leadingCitations(text: string): Citation[] {
+export const leadingCitations: (text: string) => readonly Citation[] = rememberingTexts((text: string) => {
   let end = -1;
   return parseCitations(text).filter(({ span }) => {
     const before = text.slice(0, span.index);
@@ -13,7 +14,7 @@ export function leadingCitations(text: string): Citation[] {
     end = span.index + span.length;
     return true;
   });
-}
+});
 
 /** The law and the articles of a text that says nothing else, `《森林法》第五十七条、第五十八条`, as they are written. */
 export function bareCitation(text: string): { law: string; article: string } | undefined {

@@ -1,5 +1,6 @@
 import { foldWidth } from './fold.ts';
 import { numeralPattern, readNumeral } from './numeral.ts';
+import { rememberingTexts } from './remembered.ts';
 import { type SpanUnit, spanOf } from './span.ts';
 
 /** The units that limits are written in; 日 is a working day or a calendar day by what the limit belongs to. */
@@ -14,7 +15,7 @@ export type Limit =
   | { kind: 'unreadable'; text: string };
 
 /** Reads a time limit as tables and guides write it: `20个工作日`, `20(工作日)`, `二十日内`, `当场办结`, `无法定期限`. Never throws. */
-export function parseLimit(text: string): Limit {
+export const parseLimit: (text: string) => Limit = rememberingTexts((text: string): Limit => {
   const plain = foldWidth(text)
     .replace(/\s+/g, '')
     .replace(/[。;,、]+$/, '');
@@ -25,7 +26,7 @@ export function parseLimit(text: string): Limit {
   const unit = units[match?.[2] ?? match?.[3] ?? ''];
   if (amount !== undefined && unit) return amount === 0 ? { kind: 'immediate' } : { kind: 'days', amount, unit };
   return { kind: vague.test(plain) ? 'vague' : 'unreadable', text };
-}
+});
 
 /** A limit as officials write it (`20个工作日`, `当场办结`), or in English; what could not be read stays as it stands. */
 export function formatLimit(limit: Limit, language: 'zh' | 'en'): string {

@@ -1,4 +1,5 @@
 import { foldWidth } from './fold.ts';
+import { rememberingTexts } from './remembered.ts';
 
 /** One telephone number: `0460-5500121`, `12345`, `400-123-4567`, a mobile number. */
 export interface Phone {
@@ -16,10 +17,10 @@ export interface Phone {
  * The telephone numbers in a text, in their order, whatever stands around and between them; full-width digits, long dashes, spaces and
  * brackets are read. What has no known form (a digit too few or too many) is left out. Never throws.
  */
-export function parsePhones(text: string): Phone[] {
+export const parsePhones: (text: string) => readonly Phone[] = rememberingTexts((text: string) => {
   const plain = foldWidth(text).replace(/[—–‐‑―−ー]/g, '-');
   return [...plain.matchAll(pattern)].map((match) => toPhone(match, text));
-}
+});
 
 /** A number as officials write it: `0460-5500121`, with its extension `0460-5500121转803`. Several are joined by 、. */
 export function formatPhone(...phones: readonly Phone[]): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, judge, type Predicate, type Verdict } from '../../src/standard/predicate.ts';
+import { verdictOf } from '../../src/standard/verdict.ts';
 
 const verdict = (predicate: Predicate, data: unknown): Verdict => judge(predicate, data).verdict;
 
@@ -294,4 +295,38 @@ describe('the fields that a predicate looks at', () => {
     [{ properties: { facts: { properties: { licence: { const: true } } }, factsheet: { const: 'x' } } }, ['factsheet']],
     [{ required: ['facts'] }, []],
   ])('%j', (predicate, fields) => expect(fieldsOf(predicate)).toEqual(fields));
+});
+
+describe('verdictOf', () => {
+  it('is the verdict of judge', () => {
+    fc.assert(
+      fc.property(predicates, items, (predicate, data) => {
+        expect(verdictOf(predicate, data)).toBe(verdict(predicate, data));
+      }),
+    );
+  });
+
+  it('and so for each keyword, whatever stands there', () => {
+    const values = fc.oneof(fc.jsonValue(), fc.constantFrom('', 'a', 1, 2, true, undefined, [], ['a'], { k: 'a' }, { k: '' }));
+    const each: Predicate[] = [
+      { const: 'a' },
+      { const: 1 },
+      { enum: ['a', 1] },
+      { minimum: 1 },
+      { maximum: 1 },
+      { minItems: 1 },
+      { pattern: '^a' },
+      { required: ['k'] },
+      { contains: { const: 'a' } },
+      { items: { const: 'a' } },
+      { properties: { k: { const: 'a' } }, required: ['k'] },
+      { const: 'a', pattern: '^a' },
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...each), values, (predicate, data) => {
+        expect(verdictOf(predicate, data)).toBe(verdict(predicate, data));
+        expect(verdictOf({ not: predicate }, data)).toBe(verdict({ not: predicate }, data));
+      }),
+    );
+  });
 });

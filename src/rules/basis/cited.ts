@@ -4,6 +4,7 @@ import { lawTitle } from '../../standard/laws.ts';
 import { parseCitations } from '../../text/citation.ts';
 import { foldWidth } from '../../text/fold.ts';
 import { leadingCitations } from '../../text/leading-citations.ts';
+import { rememberingLast } from '../../text/remembered.ts';
 
 /** A law that a document names as a ground, at one article where it says one. */
 export interface CitedLaw {
@@ -26,12 +27,12 @@ export interface CitedLaw {
 }
 
 /** The laws that a document itself gives as grounds, of the matter, of its documents, steps and fees, in their order. */
-export function citedLaws(item: ResolvedItem): CitedLaw[] {
+export const citedLaws: (item: ResolvedItem) => readonly CitedLaw[] = rememberingLast((item: ResolvedItem) => {
   const own = item.document.value;
   const main = (own.basis ?? []).flatMap((entry, index) => inEntry(entry, ['basis', index]));
   const others = basisTexts(own, []).flatMap(({ text, path }) => inText(text, path, false));
   return [...main, ...others];
-}
+});
 
 /** Every value called basis that is a text: of documents, fees, steps, intermediary services. */
 export function basisTexts(value: unknown, path: Path): { text: string; path: Path }[] {

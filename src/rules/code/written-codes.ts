@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { valueAt } from '../../finding/path.ts';
 import { type DecodedCode, decode } from '../../standard/code.ts';
+import type { Profile } from '../../standard/generated/pack.ts';
 
 /** A code that an item writes itself, cut into the segments of the pack's profile. */
 export interface WrittenCode {
@@ -12,9 +13,17 @@ export interface WrittenCode {
 }
 
 /** The codes of an item in the profile's order; what its standard item holds is the standard item's business. */
-export function writtenCodes(item: ResolvedItem, { standard }: Catalog): WrittenCode[] {
-  return Object.keys(standard.profile.codes).flatMap((name) => {
+export function writtenCodes(item: ResolvedItem, { standard }: Catalog): readonly WrittenCode[] {
+  if (last?.item !== item) last = { item, codes: codesOf(item, standard.profile) };
+  return last.codes;
+}
+
+/** Of the last item asked for: one rule after the other looks at its codes. */
+let last: { item: ResolvedItem; codes: readonly WrittenCode[] } | undefined;
+
+function codesOf(item: ResolvedItem, profile: Profile): WrittenCode[] {
+  return Object.keys(profile.codes).flatMap((name) => {
     const text = valueAt(item.document.value, [name]);
-    return typeof text === 'string' && text !== '' ? [{ name, text, decoded: decode(standard.profile, name, text) }] : [];
+    return typeof text === 'string' && text !== '' ? [{ name, text, decoded: decode(profile, name, text) }] : [];
   });
 }

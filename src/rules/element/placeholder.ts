@@ -25,14 +25,15 @@ export const elementPlaceholder = rule<Args>({
   clauses: ['practice-item-lists', 'seed-shaoxing'],
   needs: [],
   check({ item, catalog }) {
-    const required = requiredOf(item.kind, catalog);
     return writtenTexts(item.document, catalog).flatMap((written) => {
+      // the longest of these words, with a full stop
+      if (written.text.length > 30 && written.text.trim().length > 30) return [];
       const words = written.text.trim();
       const anywhere = placeholder.test(words);
       if (!anywhere && !inName.test(words)) return [];
       const field = fieldOf(written);
       const isName = /(?:^|\.)(?:name|mainName|subName)$/.test(field) && !field.startsWith('materials');
-      if (!isName && !(anywhere && required(field))) return [];
+      if (!isName && !(anywhere && isRequired(field, item.kind, catalog))) return [];
       // a dash, or 无, is an answer there
       const isAnswer = mayBeNone.test(field) && (!anywhere || /^[—－\-/／]+$/.test(words));
       return isAnswer ? [] : [{ path: written.path, args: { words } }];
@@ -85,8 +86,7 @@ function fieldOf({ path }: WrittenText): string {
 }
 
 /** Required elements and what stands below required groups; conditions and documents are judged by rules of their own. */
-function requiredOf(kind: string, { standard }: Catalog): (field: string) => boolean {
-  const fields = standard.requirements(kind).map((requirement) => requirement.field);
-  return (field) =>
-    !/^(?:conditions|materials|questions)\b/.test(field) && fields.some((one) => field === one || field.startsWith(`${one}.`));
+function isRequired(field: string, kind: string, { standard }: Catalog): boolean {
+  if (/^(?:conditions|materials|questions)\b/.test(field)) return false;
+  return standard.requirements(kind).some((one) => field === one.field || field.startsWith(`${one.field}.`));
 }

@@ -1,5 +1,5 @@
 import { rule } from '../kinds.ts';
-import { writtenTexts } from '../written-texts.ts';
+import { writtenTexts, writtenTogether } from '../written-texts.ts';
 
 interface Args {
   words: string;
@@ -28,6 +28,8 @@ export const wordingBrokenCharacters = rule<Args>({
   clauses: ['practice-item-lists'],
   needs: [],
   check({ item, catalog }) {
+    const together = writtenTogether(item.document, catalog);
+    if (!patterns.some(({ pattern }) => pattern.test(together))) return [];
     return writtenTexts(item.document, catalog).flatMap(({ path, text }) => {
       for (const { kind, pattern } of patterns) {
         const words = pattern.exec(text)?.[0];

@@ -1,6 +1,6 @@
 import { foldWidth } from '../../text/fold.ts';
 import { rule } from '../kinds.ts';
-import { isProse, writtenTexts } from '../written-texts.ts';
+import { proseTexts, proseTogether } from '../written-texts.ts';
 
 interface Args {
   kind: 'control' | 'html' | 'double' | 'wide';
@@ -46,19 +46,19 @@ export const wordingLeftovers = rule<Args>({
   clauses: ['practice-item-lists', 'practice-writing'],
   needs: [],
   check({ item, catalog }) {
-    return writtenTexts(item.document, catalog)
-      .filter(isProse)
-      .flatMap(({ path, text }) => {
-        const found = kinds
-          .map(({ kind, pattern }) => ({ kind, matches: text.match(pattern) ?? [] }))
-          .find(({ matches }) => matches.length > 0);
-        if (!found) return [];
-        const words = found.matches[0] ?? '';
-        const value = kinds.reduce((left, { pattern, mend }) => left.replace(pattern, mend), text);
-        const args = { kind: found.kind, words, count: found.matches.length };
-        // how something is spelt is worth a note; what a reader stumbles over is more
-        return [{ path, args, words, fix: { value, safe: true }, ...(found.kind === 'wide' ? { severity: 'info' as const } : {}) }];
-      });
+    const together = proseTogether(item.document, catalog);
+    if (!kinds.some(({ pattern }) => together.search(pattern) >= 0)) return [];
+    return proseTexts(item.document, catalog).flatMap(({ path, text }) => {
+      const found = kinds
+        .map(({ kind, pattern }) => ({ kind, matches: text.match(pattern) ?? [] }))
+        .find(({ matches }) => matches.length > 0);
+      if (!found) return [];
+      const words = found.matches[0] ?? '';
+      const value = kinds.reduce((left, { pattern, mend }) => left.replace(pattern, mend), text);
+      const args = { kind: found.kind, words, count: found.matches.length };
+      // how something is spelt is worth a note; what a reader stumbles over is more
+      return [{ path, args, words, fix: { value, safe: true }, ...(found.kind === 'wide' ? { severity: 'info' as const } : {}) }];
+    });
   },
   words: {
     zh: {

@@ -1,6 +1,6 @@
 import type { StandardsPack } from '../../standard/generated/pack.ts';
 import { rule } from '../kinds.ts';
-import { isProse, writtenTexts } from '../written-texts.ts';
+import { proseTexts, proseTogether } from '../written-texts.ts';
 
 interface Args {
   words: string;
@@ -30,9 +30,10 @@ export const wordingTypo = rule<Args>({
   needs: [],
   check({ item, catalog }) {
     const typos = catalog.standard.pack.words?.typos ?? none;
+    if (!anyOf(typos).test(proseTogether(item.document, catalog))) return [];
     return (
-      writtenTexts(item.document, catalog)
-        .filter((written) => isProse(written) && !(written.path[0] === 'basis' && written.path.at(-1) !== 'number'))
+      proseTexts(item.document, catalog)
+        .filter(({ path }) => !(path[0] === 'basis' && path.at(-1) !== 'number'))
         // a sub-item's name is mostly the name once more
         .filter(({ path, text }) => path[0] === 'name' || text !== item.name)
         .flatMap(({ path, text }) => {

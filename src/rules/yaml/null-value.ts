@@ -1,7 +1,7 @@
 import type { CatalogDocument } from '../../catalog/document.ts';
 import type { Path } from '../../finding/path.ts';
-import { isMap, type Value } from '../../yaml/value.ts';
 import { rule } from '../kinds.ts';
+import { scalarsOf } from '../written-texts.ts';
 
 interface Args {
   /** What stands there: nothing, `null` or `~`. */
@@ -18,8 +18,8 @@ export const yamlNullValue = rule<Args>({
   certainty: 'V',
   clauses: [],
   needs: [],
-  check({ item: { document } }) {
-    return emptyPlaces(document.raw, []).flatMap(({ path, stands }) =>
+  check({ item: { document }, catalog }) {
+    return scalarsOf(document, catalog).flatMap(({ path, text: stands }) =>
       isLeftEmpty(document, path, stands) ? [{ path, args: { stands }, key: true }] : [],
     );
   },
@@ -54,10 +54,4 @@ export const yamlNullValue = rule<Args>({
 /** Whether nothing is said at a place: an empty text, or an unquoted `null` or `~`. */
 export function isLeftEmpty(document: CatalogDocument, path: Path, text: unknown): boolean {
   return text === '' || ((text === 'null' || text === '~') && document.isPlain(path));
-}
-
-function emptyPlaces(value: Value, path: Path): { path: Path; stands: string }[] {
-  if (typeof value === 'string') return ['', 'null', '~'].includes(value) ? [{ path, stands: value }] : [];
-  const members: [string | number, Value][] = isMap(value) ? Object.entries(value) : value.map((member, index) => [index, member]);
-  return members.flatMap(([key, member]) => emptyPlaces(member, [...path, key]));
 }

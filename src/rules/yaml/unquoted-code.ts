@@ -1,7 +1,5 @@
-import { type Path, valueAt } from '../../finding/path.ts';
-import { type Element, elementAt } from '../../standard/element.ts';
-import { isMap, type Value } from '../../yaml/value.ts';
 import { rule } from '../kinds.ts';
+import { scalarsOf } from '../written-texts.ts';
 
 interface Args {
   stands: string;
@@ -20,11 +18,8 @@ export const yamlUnquotedCode = rule<Args>({
   clauses: [],
   needs: [],
   check({ item: { document }, catalog }) {
-    const { elements } = catalog.standard.pack.schema;
-    return textsOf(document.raw, []).flatMap((path) => {
-      const text = String(valueAt(document.raw, path));
-      const place = elementAt(elements, path) as Element | undefined;
-      if (place?.format !== 'code' || !number.test(text) || !document.isPlain(path)) return [];
+    return scalarsOf(document, catalog).flatMap(({ path, text, element }) => {
+      if (element?.format !== 'code' || !number.test(text) || !document.isPlain(path)) return [];
       return [{ path, args: { stands: text, ...readAs(text) }, fix: { value: text, safe: true } }];
     });
   },
@@ -70,10 +65,4 @@ function zh(as: string | undefined): string {
 
 function en(as: string | undefined): string {
   return as === undefined ? 'infinity' : `the number ${as}`;
-}
-
-function textsOf(value: Value, path: Path): Path[] {
-  if (typeof value === 'string') return [path];
-  const members: [string | number, Value][] = isMap(value) ? Object.entries(value) : value.map((member, index) => [index, member]);
-  return members.flatMap(([key, member]) => textsOf(member, [...path, key]));
 }
