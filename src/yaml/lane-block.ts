@@ -1,0 +1,131 @@
+import { handOver, type LaneCursor } from './lane-cursor.ts';
+import { flowCollection } from './lane-flow.ts';
+import { isMoved, plainKey } from './lane-keys.ts';
+import { blockScalar } from './lane-literal.ts';
+import { plain, quoted } from './lane-marks.ts';
+import { beginsPlain, isMistypedKey, plainEnd, quotedScalar } from './lane-scalar.ts';
+import type { Value } from './value.ts';
+
+const deepest = 60;
+const longestKey = 200;
+
+/** Reads the block map or list whose first content is at the cursor; leaves the cursor at the content of the line below it. */
+export function block(cursor: LaneCursor, keyFrom: number, keyTo: number): Value {
+  return collection(cursor, keyFrom, keyTo, cursor.isDash(cursor.at));
+}
+
+function collection(cursor: LaneCursor, keyFrom: number, keyTo: number, list: boolean): Value {
+  if (++cursor.depth > deepest) throw handOver;
+  const node = cursor.marks.add(keyFrom, keyTo, cursor.at, 0, 0);
+  const value = list ? blockList(cursor) : blockMap(cursor);
+  cursor.marks.close(node, cursor.end);
+  cursor.depth--;
+  return value;
+}
+
+function blockMap(cursor: LaneCursor): Value {
+  const { indent } = cursor;
+  const map: { [key: string]: Value } = {};
+  do {
+    const from = cursor.at;
+    const key = blockKey(cursor);
+    // what every object inherits looks like a key that stands there: it is left to the package with those that stand twice
+    if (map[key] !== undefined) throw handOver;
+    map[key] = memberValue(cursor, indent, from, cursor.at - 1);
+  } while (cursor.indent === indent);
+  if (cursor.indent > indent) throw handOver;
+  return map;
+}
+
+function blockKey(cursor: LaneCursor): string {
+  const { text } = cursor;
+  const code = text.charCodeAt(cursor.at);
+  if (code !== 0x22 && code !== 0x27) return plainKey(cursor);
+  const key = quotedScalar(cursor);
+  if (key.length > longestKey || isMoved(key) || !isColon(cursor, cursor.at)) throw handOver;
+  cursor.at++;
+  return key;
+}
+
+function blockList(cursor: LaneCursor): Value {
+  const { indent } = cursor;
+  const list: Value[] = [];
+  do {
+    if (!cursor.isDash(cursor.at)) break;
+    const dash = cursor.at++;
+    skipSpaces(cursor);
+    if (isKey(cursor)) {
+      cursor.indent = indent + cursor.at - dash;
+      list.push(collection(cursor, -1, -1, false));
+    } else list.push(memberValue(cursor, indent, -1, -1));
+  } while (cursor.indent === indent);
+  if (cursor.indent > indent) throw handOver;
+  return list;
+}
+
+/** Whether a map begins at the cursor, on the line of its dash. */
+function isKey(cursor: LaneCursor): boolean {
+  const { at, text } = cursor;
+  const code = text.charCodeAt(at);
+  if (code === 0x22 || code === 0x27) {
+    quotedScalar(cursor);
+    const key = isColon(cursor, cursor.at);
+    cursor.at = at;
+    return key;
+  }
+  return beginsPlain(cursor, at) && plainEnd(cursor, at) < 0;
+}
+
+/** The value behind a key or a dash, on its line or below it; leaves the cursor at the content of the line that follows. */
+function memberValue(cursor: LaneCursor, indent: number, keyFrom: number, keyTo: number): Value {
+  const { marks, text } = cursor;
+  skipSpaces(cursor);
+  const from = cursor.at;
+  const code = text.charCodeAt(from);
+  let value: Value;
+  if (cursor.isBlank(from) || code === 0x23) return valueBelow(cursor, indent, keyFrom, keyTo);
+  if (code === 0x22 || code === 0x27) {
+    value = quotedScalar(cursor);
+    marks.add(keyFrom, keyTo, from, cursor.at, quoted);
+    cursor.endLine(cursor.at);
+  } else if (code === 0x5b || code === 0x7b) {
+    value = flowCollection(cursor, keyFrom, keyTo);
+    cursor.endLine(cursor.at);
+  } else if (code === 0x7c || code === 0x3e) {
+    value = blockScalar(cursor, indent);
+    marks.add(keyFrom, keyTo, from, cursor.end, quoted);
+  } else {
+    const to = beginsPlain(cursor, from) ? plainEnd(cursor, from) : -1;
+    if (to < 0) throw handOver;
+    value = text.slice(from, to);
+    if (keyFrom < 0 && isMistypedKey(value)) throw handOver;
+    marks.add(keyFrom, keyTo, from, to, plain);
+    cursor.endLine(to);
+  }
+  cursor.toContent();
+  return value;
+}
+
+/** A map or list below its key or dash, or nothing. */
+function valueBelow(cursor: LaneCursor, indent: number, keyFrom: number, keyTo: number): Value {
+  const { at, text } = cursor;
+  const remarked = text.charCodeAt(at) === 0x23;
+  cursor.endLine(at);
+  cursor.toContent();
+  if (cursor.indent > indent || (keyFrom >= 0 && cursor.indent === indent && cursor.isDash(cursor.at))) {
+    return block(cursor, keyFrom, keyTo);
+  }
+  // a member that is empty: where it is depends on the comments around it
+  if (keyFrom < 0 || remarked || cursor.remarked) throw handOver;
+  cursor.marks.add(keyFrom, keyTo, at, at, plain);
+  cursor.end = at;
+  return '';
+}
+
+function isColon(cursor: LaneCursor, at: number): boolean {
+  return cursor.text.charCodeAt(at) === 0x3a && cursor.isBlank(at + 1);
+}
+
+function skipSpaces(cursor: LaneCursor): void {
+  while (cursor.text.charCodeAt(cursor.at) === 0x20) cursor.at++;
+}

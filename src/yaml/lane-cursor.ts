@@ -1,0 +1,108 @@
+import { LaneMarks } from './lane-marks.ts';
+import { signs, strange } from './lane-signs.ts';
+
+/** Thrown where the fast lane meets what it does not surely know; the whole text is then read by the `yaml` package. */
+export const handOver = new Error('not in the fast lane');
+
+const space = 0x20;
+const newline = 0x0a;
+const carriageReturn = 0x0d;
+
+/** A place in a text that is read line by line, and what the fast lane notes on its way. */
+export class LaneCursor {
+  readonly text: string;
+  readonly length: number;
+  readonly marks = new LaneMarks();
+  /** Where reading goes on. */
+  at = 0;
+  /** The indentation of the line whose content begins at `at`; -1 at the end of the document. */
+  indent = -1;
+  /** The end of the last node with the rest of its line: where a map or list that it closes ends. */
+  end = 0;
+  depth = 0;
+  /** Whether a comment stood alone on a line before the content at `at`. */
+  remarked = false;
+
+  constructor(text: string) {
+    this.text = text;
+    this.length = text.length;
+  }
+
+  /** From the start of a line to the first content on or below it; past blank lines and comments. */
+  toContent(): void {
+    const { text, length } = this;
+    let at = this.at;
+    let deepest = -1;
+    for (;;) {
+      const start = at;
+      while (at < length && text.charCodeAt(at) === space) at++;
+      this.at = at;
+      this.indent = -1;
+      if (at >= length) break;
+      const code = text.charCodeAt(at);
+      if (code === newline || code === carriageReturn) at = this.afterBreak(at);
+      else if (code === 0x23) {
+        deepest = Math.max(deepest, at - start);
+        at = this.afterComment(at);
+      } else {
+        if (at === start && this.#endsDocument(at)) break;
+        this.indent = at - start;
+        break;
+      }
+    }
+    this.remarked = deepest >= 0;
+    // a comment deeper than what follows it lies within what ends here, and moves its end
+    if (deepest > Math.max(this.indent, 0)) throw handOver;
+  }
+
+  /** The place behind the line break at a place. */
+  afterBreak(at: number): number {
+    if (this.text.charCodeAt(at) === newline) return at + 1;
+    if (this.text.charCodeAt(at + 1) !== newline) throw handOver;
+    return at + 2;
+  }
+
+  /** The start of the line below a comment. */
+  afterComment(at: number): number {
+    const end = this.text.indexOf('\n', at);
+    return end < 0 ? this.length : end + 1;
+  }
+
+  /** Past what may stand behind a value on its line: spaces, a comment, the line break. */
+  endLine(from: number): void {
+    const { text, length } = this;
+    let at = from;
+    while (at < length && text.charCodeAt(at) === space) at++;
+    if (at < length) {
+      const code = text.charCodeAt(at);
+      if (code === newline || code === carriageReturn) at = this.afterBreak(at);
+      else if (code === 0x23 && text.charCodeAt(at - 1) === space) at = this.afterComment(at);
+      else throw handOver;
+    }
+    this.at = at;
+    this.end = at;
+  }
+
+  /** Whether a place is the end of the text, or holds a space or a line break. */
+  isBlank(at: number): boolean {
+    if (at >= this.length) return true;
+    const code = this.text.charCodeAt(at);
+    return code === space || code === newline || code === carriageReturn;
+  }
+
+  /** Whether a dash with a blank behind it stands at a place. */
+  isDash(at: number): boolean {
+    return this.text.charCodeAt(at) === 0x2d && this.isBlank(at + 1);
+  }
+
+  /** Whether a unit is one that the fast lane never reads. */
+  isStrange(at: number): boolean {
+    return signs[this.text.charCodeAt(at)] === strange;
+  }
+
+  #endsDocument(at: number): boolean {
+    const three = this.text.startsWith('---', at) && this.isBlank(at + 3);
+    if (!three && this.text.startsWith('...', at)) throw handOver;
+    return three;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Path } from '../finding/path.ts';
+import type { Position, Span } from '../text/place.ts';
+import type { ReadDocument } from './document.ts';
+import { plain, width } from './lane-marks.ts';
+import type { Problem } from './problem.ts';
+import { isMap, type Value } from './value.ts';
+
+/** Where the lines of a text begin, found when somebody asks. */
+export class LineStarts {
+  readonly #text: string;
+  #starts: number[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The line and column of an offset. */
+  position(offset: number): Position {
+    this.#starts ??= this.#find();
+    const starts = this.#starts;
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { offset, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  }
+
+  #find(): number[] {
+    const starts = [0];
+    for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+}
+
+/** A document that the fast lane read: nothing is wrong with it, and its places are decoded when somebody asks. */
+export class LaneDocument implements ReadDocument {
+  readonly value: Value;
+  readonly problems: Problem[] = [];
+  readonly #marks: Int32Array;
+  readonly #begin: number;
+  readonly #lines: LineStarts;
+
+  constructor(value: Value, noted: { marks: Int32Array; begin: number }, lines: LineStarts) {
+    this.value = value;
+    this.#marks = noted.marks;
+    this.#begin = noted.begin;
+    this.#lines = lines;
+  }
+
+  at(path: Path): Span {
+    const node = this.#find(path);
+    return this.#span(node + 2);
+  }
+
+  keyAt(path: Path): Span {
+    const node = this.#find(path);
+    return this.#span(this.#mark(node) < 0 ? node + 2 : node);
+  }
+
+  isPlain(path: Path): boolean {
+    return this.#mark(this.#find(path) + 4) === plain;
+  }
+
+  /** The place of the node at a path, or of the nearest one above it where nothing stands there. */
+  #find(path: Path): number {
+    let value = this.value;
+    let node = this.#begin;
+    for (const part of path) {
+      const [index, member] = memberOf(value, part);
+      if (member === undefined) break;
+      node += width;
+      for (let passed = 0; passed < index; passed++) node += Math.max(width, this.#mark(node + 4));
+      value = member;
+    }
+    return node;
+  }
+
+  #mark(at: number): number {
+    return this.#marks[at] ?? 0;
+  }
+
+  #span(at: number): Span {
+    return { start: this.#lines.position(this.#mark(at)), end: this.#lines.position(this.#mark(at + 1)) };
+  }
+}
+
+/** The member that a step of a path leads to, and its number. */
+function memberOf(value: Value, part: string | number): [index: number, member: Value | undefined] {
+  if (Array.isArray(value)) return typeof part === 'number' ? [part, value[part]] : [0, undefined];
+  if (!isMap(value) || !Object.hasOwn(value, String(part))) return [0, undefined];
+  return [Object.keys(value).indexOf(String(part)), value[String(part)]];
+}

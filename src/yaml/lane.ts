@@ -1,0 +1,47 @@
+import type { ReadDocument } from './document.ts';
+import { block } from './lane-block.ts';
+import { handOver, LaneCursor } from './lane-cursor.ts';
+import { LaneDocument, LineStarts } from './lane-document.ts';
+
+/**
+ * Reads the documents of a text in block style in one pass, values and places; undefined where anything stands in it that this reader
+ * does not surely know, with whatever is wrong: then the `yaml` package reads the whole text. What it reads, both read alike.
+ */
+export function readInLane(text: string): ReadDocument[] | undefined {
+  const cursor = new LaneCursor(text);
+  try {
+    return documents(cursor);
+  } catch (error) {
+    if (error !== handOver) throw error;
+    cursor.marks.drop();
+    return undefined;
+  }
+}
+
+function documents(cursor: LaneCursor): ReadDocument[] {
+  const lines = new LineStarts(cursor.text);
+  const read: ReadDocument[] = [];
+  // behind a byte order mark the package does not take the first line for the start of one
+  const marked = cursor.text.charCodeAt(0) === 0xfeff;
+  if (marked) cursor.at = 1;
+  cursor.toContent();
+  if (marked && cursor.isDash(cursor.at)) throw handOver;
+  while (cursor.at < cursor.length) {
+    if (cursor.indent === -1) separator(cursor);
+    else {
+      // indented as a whole, or with a dash before a dash: rare, and what ends where is then another matter
+      if (cursor.indent > 0) throw handOver;
+      cursor.marks.begin();
+      const value = block(cursor, -1, -1);
+      if (cursor.indent >= 0) throw handOver;
+      read.push(new LaneDocument(value, cursor.marks.take(), lines));
+    }
+  }
+  return read;
+}
+
+/** Past the `---` at the cursor and its line. */
+function separator(cursor: LaneCursor): void {
+  cursor.endLine(cursor.at + 3);
+  cursor.toContent();
+}
