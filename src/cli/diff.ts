@@ -1,6 +1,7 @@
 import { findItems } from '../catalog/find.ts';
 import { itemsInScope } from '../catalog/scope.ts';
-import { type Comparison, codeOf, compare } from '../compare/compare.ts';
+import { codeOf, compare } from '../compare/compare.ts';
+import type { Comparison } from '../compare/difference.ts';
 import { narrow } from '../compare/narrow.ts';
 import { reaches, type Severity } from '../finding/severity.ts';
 import type { OpenCatalog } from '../host/catalog.ts';
@@ -22,7 +23,7 @@ import { tellUnread } from './unread.ts';
 export async function run(context: Context, [file = '', path]: readonly string[], options: Options): Promise<number> {
   const opened = open(context, path, options);
   const { catalog, only } = opened;
-  const table = await openTable(file, options);
+  const table = await openTable(file, options, catalog.standard);
   const mapping = mapTable(table, catalog.standard, options);
   const fields = new Set(mapping.flatMap((column) => column.field ?? []));
   needCodes(table.name, mapping);

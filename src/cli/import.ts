@@ -24,7 +24,7 @@ export async function run(context: Context, [path = '']: readonly string[], opti
   const pack = typeof options['pack'] === 'string' ? options['pack'] : 'national';
   const kind = options['kind'] === 'entry' || options['kind'] === 'standard' ? options['kind'] : undefined;
   const standard = loadStandard(pack);
-  const table = await openTable(path, options);
+  const table = await openTable(path, options, standard);
   const mapping = mapTable(table, standard, options);
   refuseToOverwrite(folder, table.name, mappingName(table), options);
   const rows = importRows(table, mapping, standard);

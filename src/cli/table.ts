@@ -3,7 +3,7 @@ import type { Said } from '../finding/language.ts';
 import { FileError, kindOf, readBytes } from '../host/files.ts';
 import type { Standard } from '../standard/standard.ts';
 import { TableError } from '../tables/error.ts';
-import { recogniseColumns } from '../tables/header.ts';
+import { knownHeaders, recogniseColumns } from '../tables/header.ts';
 import type { Mapping } from '../tables/mapping.ts';
 import { type MappingProblem, readMapping } from '../tables/mapping-file.ts';
 import { readTable } from '../tables/read.ts';
@@ -13,11 +13,12 @@ import type { Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { yamlWords } from './yaml-words.ts';
 
-/** Reads the table that a command was given, with its `--sheet` and `--encoding`. @throws FileError, TableError */
-export async function openTable(path: string, options: Options): Promise<Table> {
+/** Reads the table that a command was given, with its `--sheet` and `--encoding`; the standard's names tell the header. @throws FileError, TableError */
+export async function openTable(path: string, options: Options, standard: Standard): Promise<Table> {
   const { sheet, encoding } = options;
   if (kindOf(path) === 'folder') throw new FileError('is-a-folder', path);
   const table = await readTable(basename(path), readBytes(path), {
+    isKnown: knownHeaders(standard),
     ...(typeof sheet === 'string' ? { sheet } : {}),
     ...(typeof encoding === 'string' ? { encoding: encoding as Encoding } : {}),
   });

@@ -66,7 +66,7 @@ function settings(table: Table, mapping: Mapping, rows: number, { title, pack, l
 
 function originOf(row: ImportedRow, table: Table): { [key: string]: Value } {
   const own = isMap(row.raw['origin']) ? row.raw['origin'] : {};
-  return { ...own, table: table.name, ...(table.sheet === undefined ? {} : { sheet: table.sheet }), row: String(row.row) };
+  return { ...own, table: table.name, ...(row.sheet === undefined ? {} : { sheet: row.sheet }), row: String(row.row) };
 }
 
 /** The value as it is written: keys in the order of the schema, so that files of different tables read alike, and numbers as numbers. */

@@ -1,21 +1,28 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { delimiterOf } from './delimiter.ts';
 import { TableError } from './error.ts';
-import { type GridRow, raggedRows, toTable } from './grid.ts';
+import { type GridRow, toTable } from './grid.ts';
+import type { IsKnown } from './header-rows.ts';
 import type { Table } from './row.ts';
 
 /**
- * Reads a table of comma-separated values (or tab-separated, as spreadsheets write 文本文件). Row numbers count records, as a spreadsheet
- * shows them. What spreadsheets need to leave a code alone (a tab, an apostrophe, `="…"`) is no part of the cell. Throws `TableError`.
+ * Reads a table of values parted by commas, tabs, semicolons or upright bars, whichever parts its lines most evenly. Row numbers count
+ * records, as a spreadsheet shows them. What spreadsheets need to leave a code alone (a tab, an apostrophe, `="…"`) is no part of the
+ * cell. Throws `TableError`.
  */
-export function readCsv(name: string, text: string): Table {
-  const records = recordsOf(name, text);
-  const grid = records.map((record, index): GridRow => {
-    const texts = record.map(bare);
-    return { number: index + 1, texts, filled: texts.filter((cell) => cell !== '').length };
+export function readCsv(name: string, text: string, isKnown?: IsKnown): Table {
+  const grid = recordsOf(name, text).map((texts, index): GridRow => {
+    let filled = 0;
+    for (let column = 0; column < texts.length; column += 1) {
+      const cell = bare(texts[column] ?? '');
+      texts[column] = cell;
+      if (cell !== '') filled += 1;
+    }
+    return { number: index + 1, texts, filled };
   });
-  const table = toTable(name, grid);
+  const table = toTable(name, grid, { isKnown, ragged: true });
   if (!table) throw new TableError({ code: 'no-header', args: { name } });
-  return { ...table, problems: [...table.problems, ...raggedRows(grid, table)] };
+  return table;
 }
 
 function recordsOf(name: string, text: string): string[][] {
@@ -28,15 +35,12 @@ function recordsOf(name: string, text: string): string[][] {
   }
 }
 
-/** The tab only where the first lines hold it and no comma, since a tab also stands before codes. */
-function delimiterOf(text: string): string {
-  const start = text.slice(0, 4096).split('\n').slice(0, 5).join('\n');
-  return start.includes('\t') && !start.includes(',') ? '\t' : ',';
-}
-
 function bare(cell: string): string {
   const text = cell.trim();
-  const quoted = /^="(.*)"$/s.exec(text);
-  if (quoted) return quoted[1] ?? '';
-  return /^'[0-9A-Za-z=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text;
+  const first = text.charCodeAt(0);
+  if (first === equals) return /^="(.*)"$/s.exec(text)?.[1] ?? text;
+  return first === apostrophe && /^'[0-9A-Za-z=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text;
 }
+
+const equals = 0x3d;
+const apostrophe = 0x27;

@@ -13,6 +13,18 @@ export interface TableFaults {
   'bad-csv': { name: string; line: number };
   'no-sheets': { name: string };
   'no-sheet': { name: string; sheet: string; sheets: readonly string[] };
+  /** Lines in UTF-8 and lines in GBK: the first of each. */
+  mixed: { name: string; utf8: number; gbk: number };
+  /** A workbook that unpacks to more bytes than are read. */
+  'too-large': { name: string; size: number; largest: number };
+  /** An archive made to fill a disk. */
+  bomb: { name: string; size: number };
+  /** An archive with a file that would be written outside it. */
+  outside: { name: string; entry: string };
+  /** Cells of known columns that hold an error, or a formula without its result. */
+  'lost-cells': { name: string; cells: readonly { address: string; text: string; lost: 'error' | 'no-result' }[]; count: number };
+  /** Two rows of one code and name that do not say the same. */
+  twice: { name: string; code: string; item: string; addresses: readonly string[] };
 }
 
 export type TableFault = { [Code in keyof TableFaults]: { code: Code; args: TableFaults[Code] } }[keyof TableFaults];

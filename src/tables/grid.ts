@@ -1,63 +1,96 @@
-import { type Cell, columnName, type Row, type Table, type TableProblem } from './row.ts';
+import { groupAt, headerRows, type IsKnown } from './header-rows.ts';
+import { leftOut } from './left-out.ts';
+import { columnName, type HeaderCell, type Row, type Table, type TableProblem } from './row.ts';
+import { RowCells } from './row-cells.ts';
 
 /** The rows of a sheet as they stand there; `filled` counts the cells written by hand, without those that a merge repeats. */
 export interface GridRow {
   number: number;
   texts: string[];
   filled: number;
+  hidden?: true;
+  /** Cells merged across: the column in which each begins, and the one in which it ends. */
+  across?: ReadonlyMap<number, number>;
+}
+
+export interface ToTableOptions {
+  /** Whether a text is a header that the pack knows; without it the first row of two filled cells is the header. */
+  isKnown?: IsKnown | undefined;
+  /** Whether a row with more or fewer cells than the header is told of, as where a separator may be missing. */
+  ragged?: boolean;
 }
 
 /**
- * The table that a sheet holds: its header is the first row with two or more filled cells (titles above it have one), and every row below it
- * that is not blank is a row. Undefined where no row can be a header.
+ * The table that a sheet holds: its header (titles above it are passed over, several rows of it joined), and every row below it that is not
+ * blank and no total, note or repeated header. Undefined where no row can be a header.
  */
-export function toTable(name: string, grid: readonly GridRow[]): Table | undefined {
-  const start = grid.findIndex((row) => row.filled >= 2);
-  const header = grid[start];
-  if (!header) return undefined;
-  const below = grid.slice(start + 1).filter((row) => row.texts.some((text) => text !== ''));
-  const width = [header, ...below].reduce((widest, row) => Math.max(widest, filledWidth(row)), 0);
+export function toTable(name: string, grid: readonly GridRow[], options: ToTableOptions = {}): Table | undefined {
+  const used = grid.filter((row) => row.texts.some((text) => text !== ''));
+  const indexes = headerRows(used, options.isKnown);
+  const last = indexes.at(-1);
+  if (last === undefined) return undefined;
+  const header = indexes.flatMap((index) => used[index] ?? []);
+  const below = used.slice(last + 1);
+  const width = [...header, ...below].reduce((widest, row) => Math.max(widest, filledWidth(row)), 0);
   const problems: TableProblem[] = [];
-  const headers = headersOf(header, width, below, problems);
-  return { name, headers, rows: below.map((row) => toRow(row, headers)), problems };
+  const items = below.filter((row) => {
+    const reason = leftOut(row, header, width);
+    if (reason) {
+      const column = row.texts.findIndex((text) => text !== '');
+      problems.push({ code: 'left-out', address: `${columnName(column)}${row.number}`, text: row.texts[column] ?? '', reason });
+    }
+    return reason === undefined;
+  });
+  const headers = headersOf(header, width, items, problems);
+  const columns = new Map(headers.map((each, column) => [each.text, column]));
+  const rows = items.map((row): Row => ({ number: row.number, cells: new RowCells(row.texts, columns, row.number) }));
+  if (options.ragged) problems.push(...raggedRows(items, Math.max(...header.map((row) => row.texts.length))));
+  problems.push(...hiddenRows(items));
+  return { name, headers, rows, problems };
 }
 
-/** The rows of a table whose number of cells is not that of the header: a separator too many or too few has moved their cells. */
-export function raggedRows(grid: readonly GridRow[], table: Table): TableProblem[] {
-  const header = grid.find((row) => row.filled >= 2);
-  const expected = header?.texts.length ?? 0;
-  const numbers = new Set(table.rows.map((row) => row.number));
-  return grid
-    .filter((row) => numbers.has(row.number) && row.texts.length !== expected)
-    .map((row) => ({ code: 'ragged', address: `A${row.number}`, cells: row.texts.length, headers: expected }));
+/** The rows whose number of cells is not that of the header: a separator too many or too few has moved their cells. */
+function raggedRows(rows: readonly GridRow[], headers: number): TableProblem[] {
+  return rows
+    .filter((row) => row.texts.length !== headers)
+    .map((row) => ({ code: 'ragged', address: `A${row.number}`, cells: row.texts.length, headers }));
 }
 
-function headersOf(header: GridRow, width: number, below: readonly GridRow[], problems: TableProblem[]): Cell[] {
+function hiddenRows(rows: readonly GridRow[]): TableProblem[] {
+  const hidden = rows.filter((row) => row.hidden);
+  return hidden[0] ? [{ code: 'hidden-rows', address: `A${hidden[0].number}`, count: hidden.length }] : [];
+}
+
+function headersOf(header: readonly GridRow[], width: number, below: readonly GridRow[], problems: TableProblem[]): HeaderCell[] {
   const taken = new Set<string>();
+  const number = header.at(-1)?.number ?? 0;
   return Array.from({ length: width }, (_, column) => {
-    const address = `${columnName(column)}${header.number}`;
-    const written = (header.texts[column] ?? '').replace(/\s*[\r\n]+\s*/g, ' ');
+    const address = `${columnName(column)}${number}`;
+    const parts = partsOf(header, column);
+    const written = parts.join('/');
     const text = uniqueName(written || columnName(column), taken);
     taken.add(text);
     if (written === '') {
       if (below.some((row) => (row.texts[column] ?? '') !== '')) problems.push({ code: 'blank-header', address, renamed: text });
     } else if (text !== written) problems.push({ code: 'repeated-header', address, header: written, renamed: text });
-    return { text, address };
+    return { text, address, ...(parts.length > 1 ? { parts } : {}) };
   });
+}
+
+/** What stands over a column in each row of the header, the groups that it is in first; what a merge repeats counts once. */
+function partsOf(header: readonly GridRow[], column: number): string[] {
+  const parts = header.map((row, index) => {
+    const beneath = header[index + 1];
+    const from = beneath ? (groupAt(row, column, beneath) ?? column) : column;
+    return (row.texts[from] ?? '').replace(/\s*[\r\n]+\s*/g, ' ');
+  });
+  return parts.filter((part, index) => part !== '' && part !== parts[index - 1]);
 }
 
 function uniqueName(name: string, taken: ReadonlySet<string>): string {
   let unique = name;
   for (let count = 2; taken.has(unique); count += 1) unique = `${name}#${count}`;
   return unique;
-}
-
-function toRow(row: GridRow, headers: readonly Cell[]): Row {
-  const cells = new Map<string, Cell>();
-  headers.forEach((header, column) => {
-    cells.set(header.text, { text: row.texts[column] ?? '', address: `${columnName(column)}${row.number}` });
-  });
-  return { number: row.number, cells };
 }
 
 /** Blank cells behind the last filled one are formatting, not columns. */

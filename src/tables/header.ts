@@ -3,30 +3,82 @@ import { type Element, elementAt } from '../standard/element.ts';
 import type { Standard } from '../standard/standard.ts';
 import { foldWidth } from '../text/fold.ts';
 import { formatLimit, type LimitUnit, parseLimit } from '../text/limit.ts';
+import type { IsKnown } from './header-rows.ts';
 import type { MappedColumn, Mapping, Recognition, WrittenColumn } from './mapping.ts';
 import type { Table } from './row.ts';
+import { wordOfColumn } from './word-column.ts';
 
 /**
  * Says what each column of a table holds: by a person's mapping, else by the pack's own columns, else by the key, national name, title or
  * synonym of an element. Widths, spaces, letter case and notes in brackets do not matter; of two elements the first in the schema is meant.
+ * A header of several rows is known as a whole (时限, 法定: 法定时限), else by its last part; a column with marks for one word of a
+ * vocabulary (服务对象, 自然人: √) by that word.
  */
 export function recogniseColumns(table: Table, standard: Standard, written: ReadonlyMap<string, WrittenColumn> = new Map()): Mapping {
   const names = namesOf(standard);
-  const pack = new Map(Object.entries(standard.pack.columns ?? {}).map(([header, column]) => [foldHeader(header), column]));
-  return table.headers.map(({ text: header, address }): MappedColumn => {
+  const pack = packColumns(standard);
+  return table.headers.map(({ text: header, address, parts }): MappedColumn => {
     const column = { header, letter: address.replace(/\d+$/, '') };
     // a repeated header carries a number that the pack's and the schema's do not
     const plain = header.replace(/#\d+$/, '');
     const byHand = written.get(header);
     if (byHand) return byHand.field === '' ? { ...column, how: 'none' } : { ...column, ...byHand, how: 'mapping' };
-    const byPack = pack.get(foldHeader(plain));
-    if (byPack) {
-      const { field, split, strip } = byPack;
-      return { ...column, field, how: 'pack', ...(split === undefined ? {} : { split }), ...(strip === undefined ? {} : { strip }) };
+    for (const reading of readingsOf(plain, parts)) {
+      const byPack = pack.get(foldHeader(reading));
+      if (byPack) {
+        const { field, split, strip } = byPack;
+        return { ...column, field, how: 'pack', ...(split === undefined ? {} : { split }), ...(strip === undefined ? {} : { strip }) };
+      }
+      const name = names.get(foldHeader(reading)) ?? names.get(foldHeader(withoutNotes(reading)));
+      const ofMember = parts && reading === parts.at(-1) ? memberOf(parts, name, names, standard) : name;
+      if (ofMember) return { ...column, ...ofMember, ...unitOf(parts ? parts.join('') : plain, ofMember, standard) };
     }
-    const name = names.get(foldHeader(plain)) ?? names.get(foldHeader(withoutNotes(plain)));
-    return name ? { ...column, ...name, ...unitOf(plain, name, standard) } : { ...column, how: 'none' };
+    const word = wordOfColumn(table, header, parts ?? [plain], standard, (text) => names.get(foldHeader(text))?.field);
+    return word ? { ...column, ...word, how: 'synonym' } : { ...column, how: 'none' };
   });
+}
+
+/** Whether a text heads a column that the schema or the pack knows. */
+export function knownHeaders(standard: Standard): IsKnown {
+  const names = namesOf(standard);
+  const pack = packColumns(standard);
+  return (text) => {
+    const folded = foldHeader(text);
+    return pack.has(folded) || names.has(folded) || names.has(foldHeader(withoutNotes(text)));
+  };
+}
+
+/** What a header may be called, the surest first: of 时限 and 法定 first 法定时限, then 时限法定, then each alone. */
+function readingsOf(header: string, parts: readonly string[] | undefined): readonly string[] {
+  if (!parts) return [header];
+  const [last = '', first = ''] = [parts.at(-1), parts[0]];
+  const middle = parts.slice(0, -1).reverse();
+  return [...middle.flatMap((group) => [last + group, group + last]), last, ...(isLatin(first) || isLatin(last) ? [first] : [])];
+}
+
+/** A key that a system gives a column (pkbasis) heads no group. */
+function isLatin(text: string): boolean {
+  return /^[\w.]+$/.test(text);
+}
+
+/** A part of a list under its own header (申请材料, 名称) is a member of that list, whatever it means elsewhere. */
+function memberOf(
+  parts: readonly string[],
+  name: Name | undefined,
+  names: ReadonlyMap<string, Name>,
+  standard: Standard,
+): Name | undefined {
+  for (const group of parts.slice(0, -1).reverse()) {
+    const list = names.get(foldHeader(group))?.field;
+    const fields = list === undefined ? undefined : (elementAt(standard.elements, pathOf(list)) as Element | undefined)?.list?.fields;
+    if (!fields) continue;
+    const wanted = foldHeader(withoutNotes(parts.at(-1) ?? ''));
+    const member = Object.entries(fields).find(([, element]) =>
+      [element.title, ...(element.columns ?? [])].some((label) => foldHeader(label) === wanted),
+    );
+    return member ? { field: `${list}.${member[0]}`, how: member[1].title === parts.at(-1) ? 'title' : 'synonym' } : undefined;
+  }
+  return name;
 }
 
 interface Name {
@@ -39,7 +91,17 @@ interface Name {
 const notFromTables = new Set(['kind', 'inherits', 'origin.table', 'origin.sheet', 'origin.row', 'extra']);
 
 /** Every name that a header may have. What stands outside lists of maps comes first; a name of two members of lists names neither. */
-function namesOf(standard: Standard): Map<string, Name> {
+function namesOf(standard: Standard): ReadonlyMap<string, Name> {
+  const known = remembered.get(standard);
+  if (known) return known;
+  const names = everyName(standard);
+  remembered.set(standard, names);
+  return names;
+}
+
+const remembered = new WeakMap<Standard, ReadonlyMap<string, Name>>();
+
+function everyName(standard: Standard): ReadonlyMap<string, Name> {
   const outside: [string, Name][] = [];
   const inside: [string, Name][] = [];
   const walk = (fields: Record<string, Element>, above: string, into: [string, Name][]): void => {
@@ -81,6 +143,10 @@ function unitOf(header: string, name: Name, standard: Standard): { limitUnit?: L
   const note = /\(([^()]*)\)$/.exec(foldWidth(header).trim())?.[1]?.replace(/^单位:/, '') ?? '';
   const limit = parseLimit(`1${note}`);
   return limit.kind === 'days' && formatLimit(limit, 'zh').endsWith(note) ? { limitUnit: limit.unit } : {};
+}
+
+function packColumns(standard: Standard): Map<string, NonNullable<Standard['pack']['columns']>[string]> {
+  return new Map(Object.entries(standard.pack.columns ?? {}).map(([header, column]) => [foldHeader(header), column]));
 }
 
 function withoutNotes(header: string): string {

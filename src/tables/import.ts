@@ -8,11 +8,15 @@ import { unitBecomes, withUnitBeside } from './limit-unit.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { type Placed, placeValues } from './place-value.ts';
 import type { Cell, Row, Table } from './row.ts';
+import { isMarked } from './word-column.ts';
 
 /** A row of a table as the part of an item that it says. */
 export interface TableItem {
   /** The row's number in its file. */
   row: number;
+  /** The table that it stands in, and its sheet where the table has several. */
+  table?: string;
+  sheet?: string;
   /** Plain data in the item's shape, typed by the schema. */
   value: Record<string, unknown>;
   /** The address of the cell that each field came from, by field with list positions left out. */
@@ -49,10 +53,10 @@ export function rowsToItems(table: Table, mapping: Mapping, standard: Standard):
  * as another column, or left over with its reason. Nothing is dropped, and no value is bent to fit.
  */
 export function importRows(table: Table, mapping: Mapping, standard: Standard): ImportedRow[] {
-  return table.rows.map((row) => importRow(row, mapping, standard));
+  return table.rows.map((row) => importRow(table, row, mapping, standard));
 }
 
-function importRow(row: Row, mapping: Mapping, standard: Standard): ImportedRow {
+function importRow(table: Table, row: Row, mapping: Mapping, standard: Standard): ImportedRow {
   const raw: { [key: string]: Value } = {};
   const cells = new Map<string, string>();
   const outcomes: CellOutcome[] = [];
@@ -61,7 +65,9 @@ function importRow(row: Row, mapping: Mapping, standard: Standard): ImportedRow 
     if (cell && cell.text !== '') outcomes.push({ column, cell, ...becomes(cell, column, row, mapping, { raw, cells, standard }) });
   }
   const value = typed(raw, standard.itemSchema as TypeSchema) as Record<string, unknown>;
-  return { row: row.number, raw, value, cells, name: textAt(raw, 'name'), code: basicCodeOf(raw, standard), outcomes };
+  const sheet = row.sheet ?? table.sheet;
+  const at = { row: row.number, table: table.name, ...(sheet === undefined ? {} : { sheet }) };
+  return { ...at, raw, value, cells, name: textAt(raw, 'name'), code: basicCodeOf(raw, standard), outcomes };
 }
 
 interface Target {
@@ -76,6 +82,7 @@ function becomes(cell: Cell, column: MappedColumn, row: Row, mapping: Mapping, t
   const { standard } = target;
   const text = column.strip !== undefined && cell.text.startsWith(column.strip) ? cell.text.slice(column.strip.length).trim() : cell.text;
   if (text === '' || Object.hasOwn(standard.pack.blanks ?? {}, text) || isNone(text, column, standard)) return { became: 'blank' };
+  if (column.word !== undefined) return markBecomes(text, column.field ?? '', column.word, cell, target);
   if (column.unit) return outcomeOf(unitBecomes(text, column, row, mapping, standard));
   const [first, ...derived] = fieldsOfCell(column, withUnitBeside(text, column, row, mapping, standard), standard);
   if (!first) return outcomeOf('no-field');
@@ -90,6 +97,13 @@ function becomes(cell: Cell, column: MappedColumn, row: Row, mapping: Mapping, t
   // the articles of a ground may stand in a column of their own that says otherwise; an implementation code inside a handling code is told by its own rules
   const lost = first.field === 'basis.law' ? further.find((one) => one !== 'taken' && one !== 'same') : undefined;
   return outcomeOf(lost ?? 'taken');
+}
+
+/** A mark adds the word of its column to the list; where the column is marked as not applying, nothing is said. */
+function markBecomes(text: string, field: string, word: string, cell: Cell, target: Target): Outcome {
+  const marked = isMarked(text);
+  if (marked === undefined) return outcomeOf('not-yes-or-no');
+  return marked ? outcomeOf(put(field, [word], cell, target)) : { became: 'blank' };
 }
 
 /** 无 says something of a quota, and nothing where things are listed. */

@@ -22,7 +22,7 @@ export interface MappingProblem {
 
 /** A mapping file for a person to read and change: each header with its field; an empty field leaves the column out. */
 export function writeMapping(table: Table, mapping: Mapping, standard: Standard): string {
-  const columns = mapping.map(({ header, letter, field, how, split, strip, unit, limitUnit }) => {
+  const columns = mapping.map(({ header, letter, field, how, split, strip, unit, limitUnit, word }) => {
     const label = field === undefined ? undefined : (elementAt(standard.elements, pathOf(field)) as Element | undefined)?.title;
     const example =
       field === undefined ? table.rows.map((row) => row.cells.get(header)?.text ?? '').find((text) => text !== '') : undefined;
@@ -35,6 +35,7 @@ export function writeMapping(table: Table, mapping: Mapping, standard: Standard)
       strip,
       unit: unit && '是',
       limitUnit,
+      word,
       example: example === undefined ? undefined : [...example].slice(0, 40).join(''),
     };
     return [header, Object.fromEntries(Object.entries(lines).filter((line): line is [string, string] => line[1] !== undefined))] as const;
@@ -81,13 +82,14 @@ const recognitions: Record<Recognition, string> = {
 function columnOf(value: Value): WrittenColumn {
   if (!isMap(value)) return { field: typeof value === 'string' ? value.trim() : '' };
   const text = (key: string): string | undefined => (typeof value[key] === 'string' && value[key] !== '' ? value[key] : undefined);
-  const [split, strip, limitUnit] = [text('split'), text('strip'), text('limitUnit')];
+  const [split, strip, limitUnit, word] = [text('split'), text('strip'), text('limitUnit'), text('word')];
   return {
     field: text('field')?.trim() ?? '',
     ...(split === undefined ? {} : { split }),
     ...(strip === undefined ? {} : { strip }),
     ...(text('unit') === '是' ? { unit: true as const } : {}),
     ...(limitUnit === undefined ? {} : { limitUnit: limitUnit as LimitUnit }),
+    ...(word === undefined ? {} : { word }),
   };
 }
 

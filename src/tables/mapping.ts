@@ -20,10 +20,12 @@ export interface MappedColumn {
   unit?: true;
   /** The unit that the header gives the numbers below it. */
   limitUnit?: LimitUnit;
+  /** The one word that a mark in the column stands for: a column for each value of a list, with √ where it applies. */
+  word?: string;
 }
 
 /** What every column of a table holds, in the order of the table. */
 export type Mapping = readonly MappedColumn[];
 
 /** What a person's mapping file says of a header; `field` is empty where the column is to be left. */
-export type WrittenColumn = Pick<MappedColumn, 'split' | 'strip' | 'unit' | 'limitUnit'> & { field: string };
+export type WrittenColumn = Pick<MappedColumn, 'split' | 'strip' | 'unit' | 'limitUnit' | 'word'> & { field: string };

@@ -1,15 +1,19 @@
 import { decode, decodeAs, type Encoding } from '../text/encoding.ts';
 import { readCsv } from './csv.ts';
 import { TableError } from './error.ts';
+import type { IsKnown } from './header-rows.ts';
 import { readJsonLines } from './jsonl.ts';
+import { mixedLines } from './mixed.ts';
 import type { Table } from './row.ts';
 import { readXlsx } from './xlsx.ts';
 
 export interface ReadTableOptions {
-  /** The sheet of a workbook; without it the first visible one that has a header row. */
+  /** The sheet of a workbook, by name or number; without it every visible one that is a table like the first. */
   sheet?: string | undefined;
   /** The encoding of a text file, where it is not to be found out. */
   encoding?: Encoding | undefined;
+  /** Whether a text heads a column that the pack knows: it finds the header among titles and notes. */
+  isKnown?: IsKnown | undefined;
 }
 
 /**
@@ -18,18 +22,20 @@ export interface ReadTableOptions {
  */
 export async function readTable(name: string, bytes: Uint8Array, options: ReadTableOptions = {}): Promise<Table> {
   if (bytes.length === 0) throw new TableError({ code: 'empty', args: { name } });
-  if (startsWith(bytes, [0x50, 0x4b])) return readXlsx(name, bytes, options.sheet);
+  if (startsWith(bytes, [0x50, 0x4b])) return readXlsx(name, bytes, options.sheet, options.isKnown);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     throw new TableError({ code: isEncrypted(bytes) ? 'password' : 'old-xls', args: { name } });
   const extension = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (!textual.has(extension) && !spreadsheets.has(extension)) throw new TableError({ code: 'unknown-format', args: { name } });
+  const mixed = options.encoding ? undefined : mixedIn(bytes);
+  if (mixed) throw new TableError({ code: 'mixed', args: { name, ...mixed } });
   const decoded = options.encoding ? decodeAs(bytes, options.encoding) : decode(bytes);
   if (decoded.binary) throw new TableError({ code: spreadsheets.has(extension) ? 'damaged' : 'binary', args: { name } });
   if (options.sheet !== undefined) throw new TableError({ code: 'no-sheets', args: { name } });
   const { text, encoding } = decoded;
   if (text.trim() === '') throw new TableError({ code: 'empty', args: { name } });
   if (/^\s*<(?:!doctype|html|table|\?xml|meta|head)/i.test(text)) throw new TableError({ code: 'web-page', args: { name } });
-  return { ...(jsonLines.has(extension) ? readJsonLines(name, text) : readCsv(name, text)), encoding };
+  return { ...(jsonLines.has(extension) ? readJsonLines(name, text) : readCsv(name, text, options.isKnown)), encoding };
 }
 
 const jsonLines = new Set(['jsonl', 'ndjson']);
@@ -39,6 +45,12 @@ const spreadsheets = new Set(['xlsx', 'xlsm', 'xls', 'et']);
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** Only what is no UTF-8 as a whole is looked at line by line. */
+function mixedIn(bytes: Uint8Array): ReturnType<typeof mixedLines> {
+  const decoded = decode(bytes);
+  return decoded.binary || decoded.encoding === 'gb18030' ? mixedLines(bytes) : undefined;
 }
 
 /** A workbook with a password lies in the container of the old format, in a stream of this name (UTF-16). */

@@ -1,4 +1,5 @@
 import type { Encoding } from '../text/encoding.ts';
+import type { LeftOutReason } from './left-out.ts';
 
 /** One cell: what is seen in it, without the blanks around it, and where it stands (`B7`; a header of JSON lines has a column only). */
 export interface Cell {
@@ -6,10 +7,23 @@ export interface Cell {
   address: string;
 }
 
-/** One row, by its number in the file (the line, for JSON lines); its cells by the text of their header, empty ones too. */
+/** A header, with the texts that it was joined of where it stands in several rows: 时限, 法定. */
+export interface HeaderCell extends Cell {
+  parts?: readonly string[];
+}
+
+/** The cells of a row by the text of their header, empty ones too. */
+export interface Cells {
+  get(header: string): Cell | undefined;
+  values(): Iterable<Cell>;
+}
+
+/** One row, by its number in the file (the line, for JSON lines). */
 export interface Row {
   number: number;
-  cells: Map<string, Cell>;
+  cells: Cells;
+  /** The sheet that it stands in, where the table was read from several. */
+  sheet?: string;
 }
 
 /** The rows of an official table. Headers are unique: a repeated one carries its number, one left blank the letter of its column. */
@@ -17,7 +31,7 @@ export interface Table {
   name: string;
   sheet?: string;
   encoding?: Encoding;
-  headers: Cell[];
+  headers: HeaderCell[];
   rows: Row[];
   problems: TableProblem[];
 }
@@ -27,7 +41,17 @@ export type TableProblem =
   | { code: 'ragged'; address: string; cells: number; headers: number }
   | { code: 'repeated-header'; address: string; header: string; renamed: string }
   | { code: 'blank-header'; address: string; renamed: string }
-  | { code: 'rounded-number'; address: string; text: string };
+  | { code: 'rounded-number'; address: string; text: string }
+  /** A row that is no item: a total, a note, the header once more. */
+  | { code: 'left-out'; address: string; text: string; reason: LeftOutReason }
+  /** Rows that a person does not see in the sheet; they were read. */
+  | { code: 'hidden-rows'; address: string; count: number }
+  /** Columns that a person does not see in the sheet; they were read. */
+  | { code: 'hidden-columns'; address: string; columns: readonly string[] }
+  /** Sheets that were not read: hidden, or with other columns. */
+  | { code: 'other-sheets'; address: string; sheets: readonly string[]; hidden: boolean }
+  /** A cell whose formula came to an error, or holds no result. */
+  | { code: 'lost-cell'; address: string; header: string; text: string; lost: 'error' | 'no-result' };
 
 /** The letters of a column, counted from 0: `A`, `Z`, `AA`. */
 export function columnName(index: number): string {

@@ -1,5 +1,6 @@
 import type { Language, Said } from '../finding/language.ts';
 import type { TableError, TableFaults } from './error.ts';
+import type { LeftOutReason } from './left-out.ts';
 import type { TableProblem } from './row.ts';
 
 /** What keeps a table from being read and how to mend it, in a sentence or two. */
@@ -30,6 +31,16 @@ const faults: Said<{ [Code in keyof TableFaults]: (args: TableFaults[Code]) => s
     'bad-csv': ({ name, line }) => `${name}从第${line}行起无法读取：有引号没有成对。请补上引号，或者另存为“Excel工作簿(*.xlsx)”。`,
     'no-sheets': ({ name }) => `${name}没有工作表，不能用 --sheet。请去掉 --sheet 再试。`,
     'no-sheet': ({ name, sheet, sheets }) => `${name}中没有工作表“${sheet}”。现有工作表：${sheets.join('、')}。`,
+    mixed: ({ name, utf8, gbk }) =>
+      `${name}混用了两种文字编码：第${utf8}行是UTF-8，第${gbk}行是GBK。请在WPS或者Excel中重新汇总，另存为“CSV UTF-8”。`,
+    'too-large': ({ name, size, largest }) =>
+      `${name}解压后有${megabytes(size)}MB，超过${megabytes(largest)}MB，没有读取。请在WPS或者Excel中打开，另存为“CSV UTF-8”，或者拆成几个文件。`,
+    bomb: ({ name, size }) => `${name}解压后有${megabytes(size)}MB以上，不像正常的表格，没有读取。请向提供的单位核对这个文件。`,
+    outside: ({ name, entry }) => `${name}里的文件“${shown(entry)}”要写到别处去，不是正常的表格，没有读取。请向提供的单位核对这个文件。`,
+    'lost-cells': ({ name, cells, count }) =>
+      `${name}有${count}个单元格读不出内容：${cells.map(({ address, text, lost }) => `${address}${lost === 'error' ? `是错误值${text}` : `的公式${text}没有算出结果`}`).join('；')}${count > cells.length ? '等' : ''}。请在WPS或者Excel中打开，改正后保存，再试一次。`,
+    twice: ({ name, code, item, addresses }) =>
+      `${name}中“${item}”（${code}）出现${addresses.length}次，内容不一致：${addresses.join('、')}。请核对，只留一行。`,
   },
   en: {
     empty: ({ name }) => `${name} is empty. Check the file, or export it again.`,
@@ -52,10 +63,40 @@ const faults: Said<{ [Code in keyof TableFaults]: (args: TableFaults[Code]) => s
       `${name} cannot be read from line ${line} on: a quote is left open. Close it, or save the table as "Excel Workbook (*.xlsx)".`,
     'no-sheets': ({ name }) => `${name} has no sheets; leave out --sheet.`,
     'no-sheet': ({ name, sheet, sheets }) => `${name} has no sheet "${sheet}". Its sheets: ${sheets.join(', ')}.`,
+    mixed: ({ name, utf8, gbk }) =>
+      `${name} mixes two encodings: line ${utf8} is UTF-8, line ${gbk} is GBK. Put it together again in WPS or Excel and save it as "CSV UTF-8".`,
+    'too-large': ({ name, size, largest }) =>
+      `${name} unpacks to ${megabytes(size)} MB, more than ${megabytes(largest)} MB, and was not read. Open it in WPS or Excel and save it as "CSV UTF-8", or in several files.`,
+    bomb: ({ name, size }) => `${name} unpacks to ${megabytes(size)} MB or more, as no table does, and was not read. Ask whoever sent it.`,
+    outside: ({ name, entry }) =>
+      `${name} holds a file "${shown(entry)}" that would be written elsewhere, as no table does, and was not read. Ask whoever sent it.`,
+    'lost-cells': ({ name, cells, count }) =>
+      `${name} has ${count} ${count === 1 ? 'cell' : 'cells'} whose content is lost: ${cells.map(({ address, text, lost }) => `${address} ${lost === 'error' ? `holds ${text}` : `has a formula ${text} without a result`}`).join('; ')}${count > cells.length ? ' …' : ''}. Open it in WPS or Excel, mend them, save it, and try again.`,
+    twice: ({ name, code, item, addresses }) =>
+      `${name} has "${item}" (${code}) ${addresses.length} times with different content: ${addresses.join(', ')}. Keep the row that is right.`,
   },
 };
 
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 1e6));
+}
+
+function shown(entry: string): string {
+  return [...entry].slice(0, 60).join('');
+}
+
 type Of<Code extends TableProblem['code']> = Extract<TableProblem, { code: Code }>;
+
+const leftOutWords: Said<Record<LeftOutReason, string>> = {
+  zh: { total: '是合计', note: '是说明', header: '是重复的表头', numbering: '是栏次', section: '是分组标题' },
+  en: {
+    total: 'is a total',
+    note: 'is a note',
+    header: 'is the header once more',
+    numbering: 'numbers the columns',
+    section: 'is the title of a section',
+  },
+};
 
 const problems: Said<{ [Code in TableProblem['code']]: (problem: Of<Code>) => string }> = {
   zh: {
@@ -65,6 +106,13 @@ const problems: Said<{ [Code in TableProblem['code']]: (problem: Of<Code>) => st
     'blank-header': ({ address, renamed }) => `${address}没有表头而列中有内容，这一列按“${renamed}”读取。`,
     'rounded-number': ({ address, text }) =>
       `${address}的“${text}”超过15位，表格软件只保留前15位，其后各位可能已不准确。请核对原件，按文本格式重新填写。`,
+    'left-out': ({ address, text, reason }) => `${address}“${[...text].slice(0, 20).join('')}”${leftOutWords.zh[reason]}，这一行没有读取。`,
+    'hidden-rows': ({ address, count }) => `有${count}行是隐藏的（第一个是${address}所在行），已经读取。不应当读取的，请在原表中删除。`,
+    'hidden-columns': ({ columns }) => `${columns.join('、')}列是隐藏的，已经读取。`,
+    'other-sheets': ({ sheets, hidden }) =>
+      `工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}${hidden ? '是隐藏的' : '的列与此不同'}，没有读取。要读取的，请用 --sheet 指定。`,
+    'lost-cell': ({ address, text, lost }) =>
+      lost === 'error' ? `${address}是错误值${text}，按空白读取。` : `${address}的公式没有算出结果，按空白读取。`,
   },
   en: {
     ragged: ({ address, cells, headers }) =>
@@ -74,5 +122,14 @@ const problems: Said<{ [Code in TableProblem['code']]: (problem: Of<Code>) => st
     'blank-header': ({ address, renamed }) => `${address} has no header above its cells; this column is read as "${renamed}".`,
     'rounded-number': ({ address, text }) =>
       `"${text}" in ${address} has more than the 15 digits that a spreadsheet keeps; those behind may be wrong. Check the original and enter it again as text.`,
+    'left-out': ({ address, text, reason }) =>
+      `${address} "${[...text].slice(0, 20).join('')}" ${leftOutWords.en[reason]}; its row was not read.`,
+    'hidden-rows': ({ address, count }) =>
+      `${count} ${count === 1 ? 'row is' : 'rows are'} hidden (the first that of ${address}), and ${count === 1 ? 'was' : 'were'} read. Delete in the table what is not to be read.`,
+    'hidden-columns': ({ columns }) => `${columns.length === 1 ? 'Column' : 'Columns'} ${columns.join(', ')}: hidden, and read.`,
+    'other-sheets': ({ sheets, hidden }) =>
+      `${sheets.length === 1 ? 'Sheet' : 'Sheets'} ${sheets.map((sheet) => `"${sheet}"`).join(', ')} ${hidden ? `${sheets.length === 1 ? 'is' : 'are'} hidden` : `${sheets.length === 1 ? 'has' : 'have'} other columns`}: not read. Name a sheet with --sheet to read it.`,
+    'lost-cell': ({ address, text, lost }) =>
+      lost === 'error' ? `${address} holds the error ${text}, read as empty.` : `${address} has a formula without a result, read as empty.`,
   },
 };

@@ -29,10 +29,13 @@ describe('readTable', () => {
     expect(texts).toEqual([
       ['禾川县林业局', '林木采伐许可证核发', '000164913000', '2026-03-05', '80'],
       ['禾川县林业局', '网上办理', '000131905001', 'TRUE', '160.50'],
-      ['合计', '', '', '', ''],
     ]);
     expect(table.rows[0]?.cells.get('编码')?.address).toBe('C4');
-    expect(table.problems).toEqual([]);
+    expect(table.problems).toEqual([
+      { code: 'left-out', address: 'A7', text: '合计', reason: 'total' },
+      { code: 'other-sheets', address: '', sheets: ['附表'], hidden: false },
+      { code: 'other-sheets', address: '', sheets: ['隐藏'], hidden: true },
+    ]);
   });
 
   it('reads the sheet that is named', async () => {
