@@ -6,6 +6,7 @@ import configSchema from '../src/catalog/config.schema.json' with { type: 'json'
 import { loadStandard } from '../src/host/standards.ts';
 import packSchema from '../src/standard/pack.schema.json' with { type: 'json' };
 import { docs } from './docs.ts';
+import { moduleValidator } from './validators.ts';
 
 const banner = (source: string): string => `// Generated from ${source} by \`npm run generate\`. Do not edit.\n`;
 
@@ -14,6 +15,7 @@ export async function generate({ check }: { check: boolean }): Promise<string[]>
   const files = new Map<string, string>();
   files.set('src/standard/generated/pack.ts', await types(packSchema, 'src/standard/pack.schema.json'));
   files.set('src/catalog/generated/config.ts', await types(configSchema, 'src/catalog/config.schema.json'));
+  files.set('src/catalog/generated/config-validator.ts', validator(configSchema, 'src/catalog/config.schema.json'));
   const standard = loadStandard('national');
   files.set('src/standard/generated/item.ts', await types({ ...standard.itemSchema, title: 'Item' }, 'standards/national/schema.yaml'));
   for (const [file, text] of docs(standard)) files.set(file, text);
@@ -36,6 +38,10 @@ async function types(schema: object, source: string): Promise<string> {
     additionalProperties: false,
     style: { singleQuote: true, printWidth: 140 },
   });
+}
+
+function validator(schema: object, source: string): string {
+  return `// @ts-nocheck\n${banner(source)}${moduleValidator(schema, { allErrors: true, strict: false })}`;
 }
 
 function differs(file: string, text: string, check: boolean): boolean {

@@ -1,13 +1,14 @@
-import { Ajv } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 import { fromPointer, type Path, toPointer } from '../finding/path.ts';
 import { type TypeSchema, typed } from '../standard/typed.ts';
+import { validatorOf } from '../standard/validator.ts';
 import type { Span } from '../text/place.ts';
 import { readDocument } from '../yaml/document.ts';
 import type { Problem } from '../yaml/problem.ts';
 import { isMap, type Value } from '../yaml/value.ts';
 import schema from './config.schema.json' with { type: 'json' };
 import type { CatalogConfig } from './generated/config.ts';
+import { validate } from './generated/config-validator.ts';
 
 /** A fault in a `santong.yaml`. */
 export interface ConfigProblem {
@@ -31,7 +32,7 @@ export interface WrittenConfig {
 /** Settings that do not pass from a file to one that extends it: they say what that very catalog is. */
 const own = ['extends', 'items', 'sources', 'title'] as const;
 
-const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
+const validateConfig = validatorOf(validate as Parameters<typeof validatorOf>[0]);
 
 /** Reads the text of a `santong.yaml`. Never throws: faults are problems. */
 export function readConfig(text: string): WrittenConfig {
@@ -48,8 +49,8 @@ export function readConfig(text: string): WrittenConfig {
   if (problems.length === 0 && !isMap(document.value)) {
     problems.push({ code: 'wrong', path: [], at: 'object', span: document.at([]) });
   }
-  if (problems.length === 0 && !validate(config)) {
-    for (const error of validate.errors ?? []) {
+  if (problems.length === 0) {
+    for (const error of validateConfig(config)) {
       const path = fromPointer(error.instancePath);
       const key: unknown = error.params['additionalProperty'];
       if (typeof key === 'string') {

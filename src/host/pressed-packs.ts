@@ -3,12 +3,15 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { MergeBase } from '../standard/merge.ts';
 import { originsOf, type PressedPack, standardOfPressed } from '../standard/pressed.ts';
-import type { Standard } from '../standard/standard.ts';
+import type { SchemaCompiler, Standard } from '../standard/standard.ts';
 import { listFiles, readBytes } from './files.ts';
 import { productRoot } from './product-root.ts';
 
 /** The folder of pressed packs below the root of the product: named by whoever bundles or tests it, and nowhere where packs are pressed. */
 declare const SANTONG_PRESSED: string | undefined;
+
+/** The folder of pressed packs; undefined in what runs unbundled. */
+export const pressedRoot = typeof SANTONG_PRESSED === 'undefined' ? undefined : resolve(productRoot, SANTONG_PRESSED);
 
 /** What a pack was pressed from: its files and those of the packs that it extends, each with its size and time stamp, and all their bytes. */
 export interface PressedFrom {
@@ -20,13 +23,13 @@ export interface PressedFrom {
 /** A shipped pack, pressed. */
 export interface ReadyPack {
   base: MergeBase;
-  standard(): Standard;
+  standard(compileSchema: SchemaCompiler): Standard;
 }
 
 /** A shipped pack as it was pressed; undefined where it was not, or where its files changed since. */
 export function pressedPack(id: string): ReadyPack | undefined {
-  if (typeof SANTONG_PRESSED === 'undefined') return undefined;
-  const folder = join(resolve(productRoot, SANTONG_PRESSED), id);
+  if (pressedRoot === undefined) return undefined;
+  const folder = join(pressedRoot, id);
   if (!existsSync(join(folder, 'from.json')) || !isFresh(readJson<PressedFrom>(folder, 'from'))) return undefined;
   const originAt = originsOf(() => {
     const { files, at } = readJson<PressedPack['origins']>(folder, 'origins');
@@ -34,7 +37,7 @@ export function pressedPack(id: string): ReadyPack | undefined {
   });
   return {
     base: { value: () => readJson<PressedPack['value']>(folder, 'value'), originAt },
-    standard: () => standardOfPressed(readJson<PressedPack['standard']>(folder, 'standard'), originAt),
+    standard: (compileSchema) => standardOfPressed(readJson<PressedPack['standard']>(folder, 'standard'), originAt, compileSchema),
   };
 }
 

@@ -9,6 +9,7 @@ import { isMap } from '../yaml/value.ts';
 import { FileError, kindOf, listFiles, readBytes } from './files.ts';
 import { pressedPack, type ReadyPack } from './pressed-packs.ts';
 import { productRoot } from './product-root.ts';
+import { compileSchema } from './schema-compiler.ts';
 
 /** Why a pack could not be used. */
 export class PackError extends Error {
@@ -34,8 +35,8 @@ export function shippedPacks(): string[] {
 export function loadStandard(name: string, from = '.', ownFolders: readonly string[] = []): Standard {
   const own = ownFolders.flatMap(ownRulesIn);
   const { ready, parts } = partsOf(name, from, []);
-  if (ready && parts.length + own.length === 0) return ready.standard();
-  const { standard, problems } = compileStandard([...parts, ...own], ready?.base);
+  if (ready && parts.length + own.length === 0) return ready.standard(compileSchema);
+  const { standard, problems } = compileStandard([...parts, ...own], compileSchema, ready?.base);
   if (standard) return standard;
   const ofOwn = problems.filter(({ origin }) => origin?.pack === ownPack);
   // what is wrong in a shipped pack stands first: its own rules cannot be judged by it
@@ -45,7 +46,7 @@ export function loadStandard(name: string, from = '.', ownFolders: readonly stri
 /** Compiles a shipped pack and those that it extends from their files, as if it had not been pressed; with the ids of them all, base first. */
 export function compileShipped(id: string): { compiled: Compiled; packs: readonly string[] } {
   const { parts } = partsOf(id, '.', [], () => undefined);
-  return { compiled: compileStandard(parts), packs: [...new Set(parts.map((part) => part.pack))] };
+  return { compiled: compileStandard(parts, compileSchema), packs: [...new Set(parts.map((part) => part.pack))] };
 }
 
 const ownPack = 'own';

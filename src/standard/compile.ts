@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import { fromPointer, type Path } from '../finding/path.ts';
 import type { Problem } from '../yaml/problem.ts';
 import type { StandardsPack } from './generated/pack.ts';
@@ -7,7 +7,7 @@ import { checkGrounds, checkNames, withOwnClauses } from './own-rule.ts';
 import packSchema from './pack.schema.json' with { type: 'json' };
 import { checkReferences } from './pack-references.ts';
 import type { Predicate } from './predicate.ts';
-import { elementsOf, type Standard, standardOf } from './standard.ts';
+import { elementsOf, type SchemaCompiler, type Standard, standardOf } from './standard.ts';
 import { type TypeSchema, typed } from './typed.ts';
 import { type PredicateFault, typePredicate } from './typed-predicate.ts';
 
@@ -21,8 +21,6 @@ export interface PackProblem {
   origin: PackOrigin | undefined;
 }
 
-const validate = new Ajv({ allErrors: true, strict: false }).compile(packSchema);
-
 /** What became of a pack: with any problem, there is no standard. */
 export interface Compiled {
   standard?: Standard;
@@ -33,7 +31,7 @@ export interface Compiled {
 }
 
 /** Makes a pack from its parts, base first, or of those that come after a base. Every problem is reported at once. */
-export function compileStandard(parts: readonly PackPart[], base?: MergeBase): Compiled {
+export function compileStandard(parts: readonly PackPart[], compileSchema: SchemaCompiler, base?: MergeBase): Compiled {
   const merged = mergeParts(parts, base);
   const problems: PackProblem[] = parts.flatMap((part) =>
     part.document.problems.map((problem) => ({
@@ -48,7 +46,8 @@ export function compileStandard(parts: readonly PackPart[], base?: MergeBase): C
     problems.push({ code, path, at, origin: merged.origin(path) });
   };
   const pack = typed(merged.value, packSchema as TypeSchema) as StandardsPack;
-  if (!validate(pack)) for (const error of firstErrors(validate.errors ?? [])) report(error.code, error.path, error.at);
+  const errors = compileSchema(packSchema, 'pack')(pack);
+  for (const error of firstErrors(errors)) report(error.code, error.path, error.at);
   const predicates: Predicate[] = [];
   if (problems.length > 0) return { problems, merged, predicates };
   checkReferences(pack, (path, at) => report('reference', path, at));
@@ -57,12 +56,17 @@ export function compileStandard(parts: readonly PackPart[], base?: MergeBase): C
   const whole = withOwnClauses(pack);
   const elements = elementsOf(whole);
   const words = (vocabulary: string): string[] => Object.keys(whole.vocabularies[vocabulary]?.terms ?? {});
-  const standard = standardOf(whole, merged.origin, (written, owner) => {
-    const fault: Parameters<typeof typePredicate>[3] = (code, path, at) => report(code, owner, `${path.join('.')}: ${at}`);
-    const ready = typePredicate(written, { elements, words }, [], fault);
-    predicates.push(ready);
-    return ready;
-  });
+  const standard = standardOf(
+    whole,
+    merged.origin,
+    (written, owner) => {
+      const fault: Parameters<typeof typePredicate>[3] = (code, path, at) => report(code, owner, `${path.join('.')}: ${at}`);
+      const ready = typePredicate(written, { elements, words }, [], fault);
+      predicates.push(ready);
+      return ready;
+    },
+    compileSchema,
+  );
   return { ...(problems.length > 0 ? {} : { standard }), problems, merged, predicates };
 }
 

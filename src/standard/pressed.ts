@@ -3,7 +3,7 @@ import type { Compiled } from './compile.ts';
 import type { StandardsPack } from './generated/pack.ts';
 import { type MergeBase, nearestOrigin, type PackOrigin } from './merge.ts';
 import type { Predicate } from './predicate.ts';
-import { type Standard, standardOf } from './standard.ts';
+import { type SchemaCompiler, type Standard, standardOf } from './standard.ts';
 
 /** A pack as building santong leaves it: plain data, in parts that are read apart, since most commands need only the first. */
 export interface PressedPack {
@@ -41,11 +41,16 @@ export function originsOf(read: () => PressedPack['origins']): MergeBase['origin
 }
 
 /** The standard of a pressed pack: the same that its files make. */
-export function standardOfPressed({ pack, predicates }: PressedPack['standard'], originAt: MergeBase['originAt']): Standard {
+export function standardOfPressed(
+  { pack, predicates }: PressedPack['standard'],
+  originAt: MergeBase['originAt'],
+  compileSchema: SchemaCompiler,
+): Standard {
   const ready = predicates[Symbol.iterator]();
   return standardOf(
     pack,
     (path) => nearestOrigin(path, originAt),
     () => ready.next().value ?? {},
+    compileSchema,
   );
 }

@@ -16,6 +16,7 @@ import type { PackOrigin } from './merge.ts';
 import { ownPrefix, ownRules } from './own-rule.ts';
 import type { Predicate } from './predicate.ts';
 import { type JsonSchema, schemaOf } from './schema.ts';
+import type { SchemaUse, Validator } from './validator.ts';
 
 /** Parts of the pack with their predicates made ready. */
 export type CompiledList = Omit<List, 'predicate' | 'applies'> & { id: string; predicate: Predicate; applies: Predicate };
@@ -31,6 +32,8 @@ export interface Standard {
   elements: Record<string, Element>;
   itemSchema: JsonSchema;
   schema(kind: string): JsonSchema;
+  /** Holds a document of a kind as written against its schema; compiled when it is first asked for. */
+  validator(kind: string): Validator;
   profile: Profile;
   policy: Record<string, Policy>;
   requirements(kind: string): readonly CompiledRequirement[];
@@ -39,6 +42,9 @@ export interface Standard {
   scorecards: readonly CompiledScorecard[];
   origin(path: Path): PackOrigin | undefined;
 }
+
+/** Makes a validator of a schema. */
+export type SchemaCompiler = (schema: JsonSchema, use: SchemaUse) => Validator;
 
 /** Makes a predicate ready that a pack writes at a path. */
 export type PreparePredicate = (written: WrittenPredicate, owner: Path) => Predicate;
@@ -50,7 +56,12 @@ export function elementsOf(pack: StandardsPack): Record<string, Element> {
 }
 
 /** Makes a standard of a pack that is without fault. Its predicates are made ready one after the other, each time in the same order. */
-export function standardOf(pack: StandardsPack, origin: Standard['origin'], prepare: PreparePredicate): Standard {
+export function standardOf(
+  pack: StandardsPack,
+  origin: Standard['origin'],
+  prepare: PreparePredicate,
+  compileSchema: SchemaCompiler,
+): Standard {
   const compile = (predicate: Rule['when'], owner: Path): Predicate => (predicate ? prepare(predicate, owner) : {});
   const schemas = Object.fromEntries(Object.keys(pack.schema.kinds).map((kind) => [kind, schemaOf(pack, kind)]));
   const requirements = Object.fromEntries(
@@ -86,11 +97,18 @@ export function standardOf(pack: StandardsPack, origin: Standard['origin'], prep
       predicate: compile(predicate, ['scorecards', id, 'criteria', name]),
     })),
   }));
+  const schema = (kind: string): JsonSchema => schemas[kind] ?? schemas['item'] ?? {};
+  const validators = new Map<string, Validator>();
   return {
     pack,
     elements: elementsOf(pack),
     itemSchema: schemas['item'] ?? {},
-    schema: (kind) => schemas[kind] ?? schemas['item'] ?? {},
+    schema,
+    validator(kind) {
+      const validator = validators.get(kind) ?? compileSchema(schema(kind), 'item');
+      validators.set(kind, validator);
+      return validator;
+    },
     profile: pack.codes.profiles[pack.codes.profile] ?? { title: '', en: '', certainty: 'M', codes: {} },
     policy: pack.policy ?? {},
     requirements: (kind) => requirements[kind] ?? [],
