@@ -1,5 +1,6 @@
 import type { Path } from '../finding/path.ts';
 import { conform } from '../standard/conform.ts';
+import type { Element } from '../standard/element.ts';
 import type { Item } from '../standard/generated/item.ts';
 import type { Standard } from '../standard/standard.ts';
 import { type TypeSchema, typed } from '../standard/typed.ts';
@@ -38,7 +39,7 @@ export interface CatalogDocument {
 
 /** Reads the documents of a file. A document without `kind` is an item; one that is not a map is empty, with a problem. */
 export function readCatalogFile(file: CatalogFile, standard: Standard): CatalogDocument[] {
-  return readDocuments(file.text).map((document, index) => toDocument(file.path, index, document, standard));
+  return readDocuments(file.text, keysOf(standard)).map((document, index) => toDocument(file.path, index, document, standard));
 }
 
 function toDocument(file: string, index: number, document: ReadDocument, standard: Standard): CatalogDocument {
@@ -61,4 +62,23 @@ function toDocument(file: string, index: number, document: ReadDocument, standar
     keyAt: (path) => document.keyAt(path),
     isPlain: (path) => document.isPlain(path),
   };
+}
+
+const known = new WeakMap<Standard, ReadonlySet<string>>();
+
+/** The names of elements and of their members, on whatever level. */
+function keysOf(standard: Standard): ReadonlySet<string> {
+  const present = known.get(standard);
+  if (present) return present;
+  const keys = new Set<string>();
+  const walk = (fields: Readonly<Record<string, Element>>): void => {
+    for (const [key, element] of Object.entries(fields)) {
+      keys.add(key);
+      walk(element.fields ?? {});
+      walk(element.list?.fields ?? {});
+    }
+  };
+  walk(standard.elements);
+  known.set(standard, keys);
+  return keys;
 }

@@ -20,7 +20,7 @@ export function checkReading(catalog: Catalog): Raised[] {
       const rule = ruleOfProblem(problem.code);
       // the reading knows the place better than the path does: a doubled key has one path and two places
       const at = { ...document, at: () => problem.span, keyAt: () => problem.span };
-      const item = problem.code === 'syntax' ? undefined : items.get(document);
+      const item = problem.code === 'syntax' && !problem.cut ? undefined : items.get(document);
       return {
         rule,
         hit: rule.hit(problem),

@@ -13,7 +13,10 @@ import {
 } from 'yaml';
 import type { Path } from '../finding/path.ts';
 import type { Position, Span } from '../text/place.ts';
+import { readInLane } from './lane.ts';
 import { type Problem, problemsOf } from './problem.ts';
+import { recover } from './recover/recover.ts';
+import { isSuspicious } from './recover/suspicious.ts';
 import type { Value } from './value.ts';
 
 /** One YAML document: its value as text, and where in the file each part of it stands. */
@@ -34,10 +37,23 @@ export interface ReadDocument {
 const deepest = 200;
 
 /**
- * Reads every document of a YAML text. Never throws: what cannot be read is a problem of the document that it stands in.
- * This is the only door to YAML; positions refer to the whole text.
+ * Reads every document of a YAML text. Never throws: what cannot be read is a problem of the document that it stands in, and what was
+ * mistyped is read as it was meant, with a problem that says so. `keys` are the names that keys may have, where they are known: by them a
+ * mistyped key is told from running text. This is the only door to YAML; positions refer to the whole text.
  */
-export function readDocuments(text: string): ReadDocument[] {
+export function readDocuments(text: string, keys?: ReadonlySet<string>): ReadDocument[] {
+  if (isSuspicious(text)) return recover(text, keys, readStrictly);
+  const documents = readStrictly(text);
+  const isBroken = documents.some(({ problems }) => problems.some(({ code }) => code === 'syntax'));
+  return isBroken ? recover(text, keys, readStrictly) : documents;
+}
+
+function readStrictly(text: string): ReadDocument[] {
+  return readInLane(text) ?? readByPackage(text);
+}
+
+/** The same by the `yaml` package alone: whatever the fast lane hands over, and what it is measured against. */
+export function readByPackage(text: string): ReadDocument[] {
   const lines = new LineCounter();
   const options = { schema: 'failsafe', keepSourceTokens: false, uniqueKeys: true, prettyErrors: false } as const;
   let documents: Document.Parsed[];

@@ -2,16 +2,29 @@ import { type Document, isMap, isScalar, type Node, visit, type YAMLError } from
 import type { Path } from '../finding/path.ts';
 import type { Span } from '../text/place.ts';
 import type { Splice } from '../text/splice.ts';
+import type { FaultCode } from './recover/fault.ts';
 
 /** What can be wrong with a YAML text itself; `rules/yaml` words each. */
-export type ProblemCode = 'syntax' | 'duplicate-key' | 'several-documents' | 'alias' | 'complex-key' | 'not-a-map' | 'too-deep';
+export type ProblemCode = 'syntax' | 'duplicate-key' | 'several-documents' | 'alias' | 'complex-key' | 'not-a-map' | 'too-deep' | FaultCode;
 
 export interface Problem {
   code: ProblemCode;
-  args: { key?: string; name?: string; detail?: string; deepest?: number; first?: number };
+  args: {
+    key?: string;
+    name?: string;
+    detail?: string;
+    deepest?: number;
+    first?: number;
+    /** Of a fault of typing: what stands there, what was meant, and at how many places. */
+    stands?: string;
+    should?: string;
+    places?: number;
+  };
   path: Path;
   span: Span;
-  /** How the text can be mended, where that is sure. */
+  /** Of a syntax fault: only this entry (`args.key`) was left out, and all the rest of the text is read. */
+  cut?: true;
+  /** How the text can be mended, where that is known. */
   fix?: { splices: readonly Splice[]; safe: boolean };
 }
 
@@ -30,22 +43,9 @@ function syntaxProblem(error: YAMLError, toSpan: ToSpan, text: string): Problem 
   const [from, to] = error.pos;
   // The parser reports some faults at the end of the text: step back to the last line that holds anything.
   const at = from >= text.length ? text.trimEnd().length : from;
-  const colon = fullWidthColon(text, at);
-  if (colon !== undefined) return { code: 'syntax', args: { detail: 'FULL_WIDTH_COLON' }, path: [], span: toSpan(colon, colon + 1) };
   // the parser calls a bracket that is never closed an indent: what is missing is the bracket
   const detail = /and end with a/.test(error.message) ? 'MISSING_CHAR' : error.code;
   return { code: 'syntax', args: { detail }, path: [], span: toSpan(at, Math.max(at, Math.min(to, text.length))) };
-}
-
-/** Where a key is followed by a full-width colon, in the line of a fault or the one before: what the parser then says names neither. */
-function fullWidthColon(text: string, at: number): number | undefined {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const before = start === 0 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
-  for (const from of [start, before]) {
-    const found = /^[ \t]*(?:- +)?[^\s:：#"'&*!|>%@`[\]{},]+[ \t]*：/.exec(text.slice(from).split('\n', 1)[0] ?? '');
-    if (found) return from + found[0].length - 1;
-  }
-  return undefined;
 }
 
 function duplicateKeys(document: Document.Parsed, toSpan: ToSpan): Problem[] {

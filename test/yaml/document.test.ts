@@ -50,7 +50,7 @@ describe('reading a document', () => {
   });
 
   it.each([
-    ['a syntax error', 'name: [甲\n', 'syntax'],
+    ['a syntax error', 'name: 甲\n} 乙\n', 'syntax'],
     ['an alias', 'a: &x 1\nb: *x\n', 'alias'],
     ['a second document where one is wanted', 'a: 1\n---\nb: 2\n', 'several-documents'],
     ['nesting without end', `${'['.repeat(300)}${']'.repeat(300)}`, 'too-deep'],

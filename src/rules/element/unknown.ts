@@ -12,8 +12,6 @@ interface Args {
   /** The known element that was probably meant, with dots where it stands elsewhere. */
   nearest?: string;
   nearestLabel?: Said<string>;
-  /** The characters in the key that nobody sees, such as a byte order mark left between two files that were joined: `U+FEFF`. */
-  hidden?: string;
 }
 
 /** A key that no element has: mistyped, in Chinese, or in the wrong place. What stands there is used by nothing. */
@@ -28,48 +26,34 @@ export const elementUnknown = rule<Args>({
   needs: [],
   hit(error, document, catalog) {
     const above = fromPointer(error.instancePath);
-    const written = String(error.params['additionalProperty']);
-    const hidden = hiddenIn(written);
-    const key = hidden === undefined ? written : written.replaceAll(invisible, '');
+    const key = String(error.params['additionalProperty']);
     const nearest = nearestOf(key, above, document, catalog);
     const elements = catalog.standard.pack.schema.elements;
     const label = nearest === undefined ? {} : { nearest, nearestLabel: labelOf(elements, nearest.split('.')) };
-    return { path: [...above, written], args: { key, ...label, ...(hidden === undefined ? {} : { hidden }) }, key: true };
+    return { path: [...above, key], args: { key, ...label }, key: true };
   },
   words: {
     zh: {
       title: '没有这个要素',
       about: '要素名称由标准包规定。写错的名称没有人读取，值等于没有写。',
-      brief: ({ key, hidden }) => (hidden ? `“${key}”里有看不见的字符（${hidden}）` : `没有名为“${key}”的要素`),
-      mark: ({ nearest, nearestLabel, hidden }) =>
-        hidden ? `有看不见的字符（${hidden}）` : nearest ? `应为${nearest}（${nearestLabel?.zh}）` : '没有这个要素',
+      brief: ({ key }) => `没有名为“${key}”的要素`,
+      mark: ({ nearest, nearestLabel }) => (nearest ? `应为${nearest}（${nearestLabel?.zh}）` : '没有这个要素'),
       should: ({ nearest, nearestLabel }) => (nearest ? `${nearest}（${nearestLabel?.zh}）` : '标准包规定的要素名称'),
-      mend: ({ key, nearest, hidden }) =>
-        hidden
-          ? `删去这一行，用键盘重新输入“${key}:”和后面的内容。两个文件拼成一个时，第二个文件开头的标记（BOM）会这样留在中间。`
-          : nearest
-            ? `把“${key}”改为“${nearest}”，值不变。`
-            : `对照要素表改正“${key}”；本地特有、表中没有的内容写在extra下面。`,
+      mend: ({ key, nearest }) =>
+        nearest ? `把“${key}”改为“${nearest}”，值不变。` : `对照要素表改正“${key}”；本地特有、表中没有的内容写在extra下面。`,
       otherwise: ({ key }) => `“${key}”的内容不核对、不公布。`,
       falsePositives: '本地确有另外的内容，写在extra下面即不再报告。',
     },
     en: {
       title: 'There is no such element',
       about: 'The pack says what elements are called. Nothing reads a name that it does not know, so the value is as good as not written.',
-      brief: ({ key, hidden }) => (hidden ? `“${key}” holds characters that cannot be seen (${hidden})` : `there is no element “${key}”`),
-      mark: ({ nearest, nearestLabel, hidden }) =>
-        hidden
-          ? `holds characters that cannot be seen (${hidden})`
-          : nearest
-            ? `should be ${nearest} (${nearestLabel?.en})`
-            : 'no such element',
+      brief: ({ key }) => `there is no element “${key}”`,
+      mark: ({ nearest, nearestLabel }) => (nearest ? `should be ${nearest} (${nearestLabel?.en})` : 'no such element'),
       should: ({ nearest, nearestLabel }) => (nearest ? `${nearest} (${nearestLabel?.en})` : 'the name of an element of the pack'),
-      mend: ({ key, nearest, hidden }) =>
-        hidden
-          ? `Delete the line and type “${key}:” and what follows anew. Where two files were joined, the mark at the head of the second (BOM) is left in the middle like this.`
-          : nearest
-            ? `Change “${key}” to “${nearest}” and leave the value.`
-            : `Correct “${key}” by the table of elements; what is local and has no element belongs under extra.`,
+      mend: ({ key, nearest }) =>
+        nearest
+          ? `Change “${key}” to “${nearest}” and leave the value.`
+          : `Correct “${key}” by the table of elements; what is local and has no element belongs under extra.`,
       otherwise: ({ key }) => `What stands under “${key}” is neither checked nor published.`,
       falsePositives: 'What is really something of its own is not reported under extra.',
     },
@@ -81,19 +65,9 @@ export const elementUnknown = rule<Args>({
       '事项名称: 工伤认定\n',
       'name: 工伤认定\npromised: 30日\n',
       'name: 工伤认定\nlimit: { 法定: 60日 }\n',
-      'name: 工伤认定\n\ufefftype: 行政确认\n',
     ],
   },
 });
-
-const invisible = /\p{Cf}/gu;
-
-function hiddenIn(key: string): string | undefined {
-  const found = [...new Set(key.match(invisible) ?? [])].map(
-    (letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
-  return found.length === 0 ? undefined : found.join('、');
-}
 
 function nearestOf(key: string, above: Path, document: CatalogDocument, catalog: Catalog): string | undefined {
   const elements = catalog.standard.pack.schema.elements;

@@ -102,10 +102,22 @@ import { wordingCopiedBlock } from '../wording/copied-block.ts';
 import { wordingLeftovers } from '../wording/leftovers.ts';
 import { wordingSaysNothing } from '../wording/says-nothing.ts';
 import { wordingTypo } from '../wording/typo.ts';
+import { yamlBackslash } from '../yaml/backslash.ts';
+import { yamlCurlyQuotes } from '../yaml/curly-quotes.ts';
 import { yamlDuplicateKey } from '../yaml/duplicate-key.ts';
+import { yamlFullWidthBracket } from '../yaml/full-width-bracket.ts';
+import { yamlFullWidthColon } from '../yaml/full-width-colon.ts';
+import { yamlFullWidthComma } from '../yaml/full-width-comma.ts';
+import { yamlFullWidthSign } from '../yaml/full-width-sign.ts';
+import { yamlIndent } from '../yaml/indent.ts';
+import { yamlInvisible } from '../yaml/invisible.ts';
+import { yamlMissingColon } from '../yaml/missing-colon.ts';
+import { yamlNeedsQuotes } from '../yaml/needs-quotes.ts';
+import { yamlNoSpace } from '../yaml/no-space.ts';
 import { yamlNotAMap } from '../yaml/not-a-map.ts';
 import { yamlNullValue } from '../yaml/null-value.ts';
 import { yamlSyntax } from '../yaml/syntax.ts';
+import { yamlUnclosed } from '../yaml/unclosed.ts';
 import { yamlUnquotedCode } from '../yaml/unquoted-code.ts';
 import { yamlUnsupported } from '../yaml/unsupported.ts';
 import type { Rule } from '../kinds.ts';
@@ -215,10 +227,22 @@ export const builtIn: readonly Rule[] = [
   wordingLeftovers,
   wordingSaysNothing,
   wordingTypo,
+  yamlBackslash,
+  yamlCurlyQuotes,
   yamlDuplicateKey,
+  yamlFullWidthBracket,
+  yamlFullWidthColon,
+  yamlFullWidthComma,
+  yamlFullWidthSign,
+  yamlIndent,
+  yamlInvisible,
+  yamlMissingColon,
+  yamlNeedsQuotes,
+  yamlNoSpace,
   yamlNotAMap,
   yamlNullValue,
   yamlSyntax,
+  yamlUnclosed,
   yamlUnquotedCode,
   yamlUnsupported,
 ];

@@ -34,5 +34,5 @@ export const yamlNotAMap = rule<Record<string, never>>({
       falsePositives: 'Remarks belong on lines that begin with #, or outside the folder of items.',
     },
   },
-  examples: { good: ['name: 工伤认定\n'], bad: ['name：工伤认定\n', '- name: 工伤认定\n'] },
+  examples: { good: ['name: 工伤认定\n'], bad: ['工伤认定怎样办理\n', '- name: 工伤认定\n'] },
 });

@@ -1,0 +1,46 @@
+import { type Fault, faultAt } from './fault.ts';
+import { entryOf, type Line } from './lines.ts';
+import { columnsOf, oddBlank } from './space.ts';
+
+/**
+ * Lines that are indented with tabs, full-width or other odd blanks; those that follow one another are one fault. `wide` is the number of
+ * spaces that a tab or a full-width space stands for.
+ */
+export function indentFaults(lines: readonly Line[], wide: number): Fault[] {
+  const faults: Fault[] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.kind === 'comment') continue;
+    const start = line.text.slice(0, entryOf(line).start);
+    // inside a block or a quoted text blanks are part of the text
+    if (!oddBlank.test(start) || line.kind === 'inside') {
+      last = undefined;
+      continue;
+    }
+    const splice = { from: line.from, to: line.from + start.length, text: ' '.repeat(columnsOf(start, wide)) };
+    const signs = [...new Set(start.replaceAll(' ', ''))].join('');
+    const before = faults.at(-1);
+    if (last && before && before.stands === signs) faults[faults.length - 1] = { ...before, splices: [...before.splices, splice] };
+    else faults.push(faultAt('odd-indent', splice, { stands: signs, should: String(splice.text.length), key: entryOf(line).key }));
+    last = line;
+  }
+  return faults;
+}
+
+/** Other indentations that a line may have been meant to have: those of the lines around it. For a line that does not fit. */
+export function indentGuesses(lines: readonly Line[], index: number): Fault[] {
+  const line = lines[index];
+  if (line?.kind !== 'entry' && line?.kind !== 'text') return [];
+  const { start, key, dashes } = entryOf(line);
+  const around = lines.slice(Math.max(0, index - 8), index + 5).filter((other) => other !== line && other.kind === 'entry');
+  const columns = new Set(around.flatMap((other) => [other.indent, other.indent + entryOf(other).dashes.length]));
+  return [...columns]
+    .filter((column) => column !== line.indent)
+    .sort((a, b) => Math.abs(a - line.indent) - Math.abs(b - line.indent))
+    .slice(0, 3)
+    .map((column) => {
+      const splice = { from: line.from, to: line.from + start, text: ' '.repeat(column) };
+      const facts = { stands: String(line.indent), should: String(column), key: key || dashes.trim(), safe: false };
+      return { ...faultAt('uneven-indent', splice, facts), to: line.from + Math.max(1, start) };
+    });
+}

@@ -1,0 +1,47 @@
+import type { Fault } from './fault.ts';
+import { flowFaults } from './flow.ts';
+import { indentFaults } from './indent.ts';
+import { invisibleFaults } from './invisible.ts';
+import type { Keys } from './key.ts';
+import { type Line, linesOf } from './lines.ts';
+import { curlyQuotes } from './quotes.ts';
+import { separatorFaults } from './separator.ts';
+import { signFaults } from './sign.ts';
+
+/**
+ * The faults of typing that show by themselves, whether or not the text can be read in spite of them, in the order of the text. What is
+ * uncertain (which words are keys) is taken for a fault only where `keys` are known. No two of them mend the same place.
+ */
+export function typingFaults(text: string, keys: Keys, wide: number): Fault[] {
+  const lines = linesOf(text);
+  const found = [
+    ...indentFaults(lines, wide),
+    ...lines.flatMap((line, index) => lineFaults(line, keys, lines[index + 1])),
+    ...invisibleFaults(lines),
+  ];
+  return apart(found);
+}
+
+function lineFaults(line: Line, keys: Keys, next: Line | undefined): Fault[] {
+  if (line.kind !== 'entry') return [];
+  return [
+    ...signFaults(line, keys, false),
+    ...separatorFaults(line, keys, false),
+    ...curlyQuotes(line),
+    ...flowFaults(line, keys, false, next),
+  ];
+}
+
+/** Without those that would mend what another one mends already; in the order of the text. */
+export function apart(faults: readonly Fault[], taken: readonly Fault[] = []): Fault[] {
+  const kept: Fault[] = [...taken];
+  for (const fault of faults) {
+    const splices = fault.splices.filter((splice) => !kept.some((other) => other.splices.some((one) => meet(one, splice))));
+    if (splices.length > 0) kept.push({ ...fault, splices });
+  }
+  return kept.slice(taken.length).sort((a, b) => a.from - b.from);
+}
+
+function meet(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return a.from === b.from || (a.from < b.to && b.from < a.to);
+}
