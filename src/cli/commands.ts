@@ -68,6 +68,18 @@ export const commands: readonly CommandSpec[] = [
         many: true,
       },
       threshold,
+      {
+        flags: '--since <ref>',
+        about: {
+          zh: '只看与git的分支、标签或者提交相比有改动的事项，和受其影响的',
+          en: 'only what changed since a git branch, tag or commit, and what depends on it',
+        },
+      },
+      { flags: '--baseline <file>', about: { zh: '已知问题的登记文件，其中的不计入', en: 'file of known findings, which do not count' } },
+      { flags: '--write-baseline <file>', about: { zh: '把查出的问题登记为已知', en: 'write what is found into such a file' } },
+      { flags: '--owner <owner>', about: { zh: '登记时：谁负责', en: 'with --write-baseline: who sees to it' } },
+      { flags: '--reason <reason>', about: { zh: '登记时：为什么暂不改', en: 'with --write-baseline: why it stays' } },
+      { flags: '--expires <date>', about: { zh: '登记时：到哪一天为止', en: 'with --write-baseline: until which day' } },
       output,
       config,
       pack,

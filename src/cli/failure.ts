@@ -3,12 +3,14 @@ import type { Language, Said } from '../finding/language.ts';
 import { displayPath } from '../host/catalog.ts';
 import { ConfigError } from '../host/config.ts';
 import { FileError } from '../host/files.ts';
+import { GitError } from '../host/git.ts';
 import { PackError } from '../host/standards.ts';
 import { typedWord } from '../report/typed-word.ts';
 import { TableError } from '../tables/error.ts';
 import { sayTableError } from '../tables/words.ts';
 import { configWords } from './config-words.ts';
 import { exit } from './context.ts';
+import { gitWords } from './git-words.ts';
 import { packWords } from './pack-words.ts';
 
 /** Wrong use of santong: said in one or a few lines, exit code 2. */
@@ -36,6 +38,7 @@ export function wordFailure(error: unknown, lang: Language): { text: string; cod
     return { text: said[lang], code: exit.unreadable };
   }
   if (error instanceof FileError) return { text: fileWords(error)[lang], code: exit.unreadable };
+  if (error instanceof GitError) return { text: gitWords(error)[lang], code: exit.usage };
   if (error instanceof TableError) return { text: sayTableError(error, lang), code: exit.unreadable };
   if (error instanceof ConfigError) return { text: configWords(error)[lang], code: exit.usage };
   if (error instanceof PackError) return { text: packWords(error)[lang], code: exit.usage };

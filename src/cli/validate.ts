@@ -1,53 +1,89 @@
 import { nearestKey } from '../catalog/config.ts';
 import { findItems } from '../catalog/find.ts';
-import { inScope, itemsInScope, unreadInScope } from '../catalog/scope.ts';
+import { unreadInScope } from '../catalog/scope.ts';
+import type { BaselineResult, KnownFinding } from '../check/baseline.ts';
 import { check } from '../check/check.ts';
 import type { Finding } from '../finding/finding.ts';
 import { reaches, type Severity } from '../finding/severity.ts';
+import { kindOf } from '../host/files.ts';
+import { sinceRef } from '../host/since.ts';
 import { formatReport } from '../report/validate-formats.ts';
-import type { ValidateReport } from '../report/validate-report.ts';
+import { counts, type ValidateReport } from '../report/validate-report.ts';
 import type { Checked } from '../report/validate-summary.ts';
 import type { View } from '../report/view.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { rulesOf } from '../rules/registry.ts';
+import { besideBaseline, type OpenBaseline, openBaseline } from './baseline.ts';
 import { type Context, exit, type Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { noItem } from './no-item.ts';
 import { open } from './open.ts';
 import { outputsOf } from './outputs.ts';
+import { scopeOf } from './scope.ts';
+import { reasonsOf, writeBaseline } from './write-baseline.ts';
 
 /** `santong validate [path]`: holds a catalog against its standard. */
 export async function run(context: Context, [path]: readonly string[], options: Options): Promise<number> {
   const outputs = outputsOf(options);
+  const reasons = reasonsOf(options, context.asOf);
+  const known = knownOf(options);
   const opened = open(context, path, options);
   const { catalog, only } = opened;
   const rules = rulesOf(catalog.standard);
   knownRules(Object.keys(catalog.config.rules ?? {}), rules);
   if (typeof options['rule'] === 'string') knownRules([options['rule']], rules);
+  const ref = options['since'];
+  const since =
+    typeof ref === 'string' ? sinceRef(opened, ref, typeof options['pack'] === 'string' ? options['pack'] : undefined) : undefined;
   const whole = check(catalog);
-  const unread = new Set(unreadInScope(catalog, only).map((file) => file.path));
-  const findings = whole.findings.filter(({ file }) => file === '' || unread.has(file) || inScope(file, only));
-  const asked = itemsInScope(catalog, only);
-  // where there are no items, the entries of a directory and the standard items are what was checked
-  const items = asked.length > 0 ? asked : catalog.others.filter(({ document }) => inScope(document.file, only));
-  const keys = new Set(items.map((item) => item.key));
-  const notJudged = only === '' ? whole.notJudged : whole.notJudged.filter(({ item }) => item === undefined || keys.has(item.key));
-  const checked: Checked = { catalog, items, rules, result: { findings, notJudged } };
-  const chosen = choose(checked, options);
+  const baseline = known ? besideBaseline(known, whole.findings, catalog, rules) : undefined;
+  const scope = scopeOf(opened, since);
+  const unread = unreadInScope(catalog, only).length;
+  const findings = whole.findings
+    .filter(scope.holds)
+    .map((finding) => (isExpired(baseline, finding) ? { ...finding, severity: 'error' as const } : finding));
+  const keys = new Set(scope.items.map((item) => item.key));
+  const part = only !== '' || scope.since !== undefined;
+  const notJudged = part
+    ? whole.notJudged.filter(({ item }) => (item === undefined ? scope.since === undefined : keys.has(item.key)))
+    : whole.notJudged;
+  const checked: Checked = { catalog, items: scope.items, rules, result: { findings, notJudged } };
   const view: View = {
     lang: context.lang,
     colour: context.colour,
     display: opened.display,
     asked: path === undefined || path === '.' ? '' : path,
   };
-  const narrowed = typeof options['item'] === 'string' || typeof options['rule'] === 'string';
-  const code = exitCode(unread.size, findings, String(options['failOn'] ?? 'error'));
-  const report: ValidateReport = { checked, findings: chosen, narrowed, all: options['all'] === true, exitCode: code, view };
+  const report: ValidateReport = {
+    checked,
+    findings: choose(checked, options),
+    narrowed: typeof options['item'] === 'string' || typeof options['rule'] === 'string',
+    all: options['all'] === true,
+    exitCode: exit.clean,
+    view,
+    ...(baseline && known ? { baseline: { ...inPart(baseline, part ? keys : undefined), file: known.file } } : {}),
+    ...(scope.since ? { since: { ...scope.since, ref: String(ref) } } : {}),
+  };
+  const code = exitCode(
+    unread,
+    findings.filter((finding) => counts(report, finding)),
+    String(options['failOn'] ?? 'error'),
+  );
   for (const { format, file } of outputs) {
-    if (file === undefined) context.result(await formatReport(format, report));
-    else context.file(file, await formatReport(format, { ...report, view: { ...view, colour: false } }));
+    if (file === undefined) context.result(await formatReport(format, { ...report, exitCode: code }));
+    else context.file(file, await formatReport(format, { ...report, exitCode: code, view: { ...view, colour: false } }));
   }
-  return code;
+  if (reasons === undefined) return code;
+  const added = report.findings.filter((finding) => counts(report, finding));
+  writeBaseline(context, String(options['writeBaseline']), added, reasons, checked);
+  return unread > 0 ? exit.unreadable : exit.clean;
+}
+
+/** The findings that are known: of `--baseline`, else what `--write-baseline` already holds. */
+function knownOf(options: Options): OpenBaseline | undefined {
+  const [given, written] = [options['baseline'], options['writeBaseline']];
+  if (typeof given === 'string') return openBaseline(given);
+  return typeof written === 'string' && kindOf(written) === 'file' ? openBaseline(written) : undefined;
 }
 
 /** Unreadable input outweighs findings: what could not be read was not checked. */
@@ -55,6 +91,17 @@ function exitCode(unread: number, findings: readonly Finding[], threshold: strin
   if (unread > 0) return exit.unreadable;
   if (threshold === 'never') return exit.clean;
   return findings.some((finding) => reaches(finding.severity, threshold as Severity)) ? exit.findings : exit.clean;
+}
+
+/** Whether a finding was borne with too long: it counts as an error then, whatever it was. */
+function isExpired(baseline: BaselineResult | undefined, { fingerprint }: Finding): boolean {
+  return baseline?.states.get(fingerprint)?.state === 'expired';
+}
+
+/** Of a baseline what is about the items that were asked for: of others nobody asked whether they are fixed. */
+function inPart(baseline: BaselineResult, keys: ReadonlySet<string> | undefined): BaselineResult {
+  const asked = ({ item }: KnownFinding): boolean => keys === undefined || (item !== undefined && keys.has(item));
+  return { ...baseline, fixed: baseline.fixed.filter(asked), unchecked: baseline.unchecked.filter(asked) };
 }
 
 function choose({ items, result }: Checked, options: Options): readonly Finding[] {

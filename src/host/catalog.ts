@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { type Catalog, readCatalog, type UnreadFile } from '../catalog/catalog.ts';
 import type { CatalogFile } from '../catalog/document.ts';
 import type { CatalogConfig } from '../catalog/generated/config.ts';
+import { isBaseline } from '../check/baseline-file.ts';
 import type { Standard } from '../standard/standard.ts';
 import { decode } from '../text/encoding.ts';
 import { configName, type FoundConfig, requireFolders, settingsFor } from './config.ts';
@@ -77,7 +78,7 @@ function readSources(
     try {
       const decoded = decode(readBytes(file));
       if (decoded.binary) unread.push({ path, reason: 'binary', ...input });
-      else {
+      else if (!isBaseline(decoded.text)) {
         files.push({ path, text: decoded.text });
         if (!decoded.encoding.startsWith('utf-8')) encodings.set(path, decoded.encoding);
       }

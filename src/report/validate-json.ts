@@ -1,26 +1,34 @@
+import type { KnownFinding } from '../check/baseline.ts';
 import type { Finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/path.ts';
 import { jsonHead } from './json-head.ts';
 import { briefOf, wordsOf } from './scene.ts';
+import { stateCounts } from './standing.ts';
 import { tally } from './tally.ts';
-import type { ValidateReport } from './validate-report.ts';
+import { standingOf, type ValidateReport } from './validate-report.ts';
 import type { Checked } from './validate-summary.ts';
-import type { View } from './view.ts';
 
 /** A validation as JSON (schemas/validate.schema.json): every finding, and what could not be judged, by rule and reason. */
-export function validateJson({ checked, findings, view }: ValidateReport): string {
+export function validateJson(report: ValidateReport): string {
+  const { checked, findings, since } = report;
   const { catalog, items, result, rules } = checked;
   const numbers = tally(catalog, items, { ...result, findings }, rules);
-  const report = {
+  const baseline = baselineJson(report);
+  const json = {
     ...jsonHead(catalog),
     counts: { items: numbers.items, faultyItems: numbers.faulty, ...numbers.counts },
-    findings: findings.map((finding) => toJson(finding, checked, view)),
+    ...(since ? { since } : {}),
+    ...(baseline ? { baseline } : {}),
+    findings: findings.map((finding) => toJson(finding, report)),
     notJudged: notJudgedJson(checked),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function toJson(finding: Finding, { catalog, rules }: Checked, view: View): object {
+function toJson(finding: Finding, report: ValidateReport): object {
+  const { checked, view } = report;
+  const { catalog, rules } = checked;
+  const standing = standingOf(report, finding);
   const words = wordsOf(finding, rules, view.lang);
   return {
     rule: finding.rule,
@@ -35,7 +43,33 @@ function toJson(finding: Finding, { catalog, rules }: Checked, view: View): obje
     related: finding.related,
     ...(finding.fix ? { fix: finding.fix } : {}),
     fingerprint: finding.fingerprint,
+    ...(standing ? { baseline: { state: standing.state, ...(standing.entry ? termsOf(standing.entry) : {}) } } : {}),
   };
+}
+
+function baselineJson(report: ValidateReport): object | undefined {
+  if (!report.baseline) return undefined;
+  const entry = (known: KnownFinding): object => {
+    const { fingerprint, rule, item, file, field } = known;
+    return {
+      fingerprint,
+      rule,
+      ...(item === undefined ? {} : { item }),
+      ...(file === undefined ? {} : { file }),
+      field,
+      ...termsOf(known),
+    };
+  };
+  return {
+    file: report.baseline.file,
+    counts: stateCounts(report),
+    fixed: report.baseline.fixed.map(entry),
+    unchecked: report.baseline.unchecked.map(entry),
+  };
+}
+
+function termsOf({ owner, reason, date, expires }: KnownFinding): object {
+  return { owner, reason, date, expires };
 }
 
 function notJudgedJson({ result }: Checked): object[] {

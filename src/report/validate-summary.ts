@@ -21,24 +21,25 @@ export interface Checked {
   rules: ReadonlyMap<string, Rule>;
 }
 
-/** The first screen: what to mend first and what that saves, whose work it is, what was not judged. No rule id, no file list. */
-export function validateSummary(checked: Checked, view: View): string {
+/** The first screen: what to mend first and what that saves, whose work it is, what was not judged. No rule id, no file list. `known` findings are left out of it; `remarks` stand below the counts. */
+export function validateSummary(checked: Checked, view: View, known = 0, remarks: readonly string[] = []): string {
   const { catalog, items, result, rules } = checked;
   const numbers = tally(catalog, items, result, rules);
   const lines = [
     ...head(catalog, validateWords[view.lang].heading(catalog.config.title ?? validateWords[view.lang].untitled), view),
-    ...counts(numbers, view),
+    ...counts(numbers, known, view),
+    ...(remarks.length > 0 ? [...remarks, ''] : []),
     ...firstThings(checked, numbers, view),
     ...agencyTable(catalog, numbers, view),
   ];
   return `${[...lines, ...next(catalog, numbers, result, view), ...notes(checked, view)].join('\n')}\n`;
 }
 
-function counts({ items, faulty, counts, errorItems, notJudged }: Tally, view: View): string[] {
+function counts({ items, faulty, counts, errorItems, notJudged }: Tally, known: number, view: View): string[] {
   const words = validateWords[view.lang];
   const none = counts.error + counts.warn + counts.info === 0;
   return [
-    none ? words.nothing(items) : words.checked(items, items - faulty, faulty),
+    none ? words.nothing(items, known > 0) : words.checked(items, items - faulty, faulty),
     `  ${words.counts(counts.error, errorItems, counts.warn, counts.info, notJudged)}`,
     '',
   ];

@@ -7,7 +7,7 @@ interface ValidateWords {
   heading: (title: string) => string;
   untitled: string;
   checked: (items: number, clean: number, faulty: number) => string;
-  nothing: (items: number) => string;
+  nothing: (items: number, known: boolean) => string;
   counts: (error: number, errorItems: number, warn: number, info: number, notJudged: number) => string;
   first: (things: number, left: number, worst: Severity) => string;
   places: (count: number) => string;
@@ -37,7 +37,7 @@ export const validateWords: Said<ValidateWords> = {
     heading: (title) => `${title}　校验结果`,
     untitled: '政务服务事项目录',
     checked: (items, clean, faulty) => `检查${items}项：${clean}项没有问题，${faulty}项有问题。`,
-    nothing: (items) => `检查${items}项：没有发现问题。`,
+    nothing: (items, known) => `检查${items}项：没有发现${known ? '新的' : ''}问题。`,
     counts: (error, errorItems, warn, info, notJudged) =>
       `必须改正${error}处${errorItems > 0 ? `（${errorItems}项）` : ''}    建议改正${warn}处    供参考${info}处    无法判断${notJudged}处`,
     first: (things, left, worst) => {
@@ -69,7 +69,7 @@ export const validateWords: Said<ValidateWords> = {
     heading: (title) => `${title}: result of the check`,
     untitled: 'Catalog of government services',
     checked: (items, clean, faulty) => `${items} items checked: ${clean} without findings, ${faulty} with findings.`,
-    nothing: (items) => `${items} items checked: nothing found.`,
+    nothing: (items, known) => `${items} items checked: nothing ${known ? 'new ' : ''}found.`,
     counts: (error, errorItems, warn, info, notJudged) =>
       `must mend ${error}${errorItems > 0 ? ` (${errorItems} items)` : ''}   should mend ${warn}   for information ${info}   not judged ${notJudged}`,
     first: (things, left, worst) =>

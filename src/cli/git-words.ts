@@ -1,0 +1,27 @@
+import type { Said } from '../finding/language.ts';
+import { displayPath } from '../host/catalog.ts';
+import type { GitError } from '../host/git.ts';
+
+/** What to tell a person where git does not answer. */
+export function gitWords({ reason, at, detail }: GitError): Said<string> {
+  const words: Record<GitError['reason'], () => Said<string>> = {
+    'no-git': () => ({
+      zh: '这台计算机上没有git，无法知道改动了什么。\n请安装git，或者不写--since，校验整个目录。',
+      en: 'There is no git on this computer, so nobody can tell what changed.\nInstall git, or leave out --since to check the whole catalog.',
+    }),
+    'no-repository': () => ({
+      zh: `目录不在git仓库中：${displayPath(at)}\n不写--since，校验整个目录。`,
+      en: `Not in a git repository: ${displayPath(at)}\nLeave out --since to check the whole catalog.`,
+    }),
+    'no-such-ref': () => ({
+      zh: `git仓库中没有“${at}”这个分支、标签或者提交。\n浅克隆的仓库请先取回：git fetch origin ${at.replace(/^origin\//, '')}`,
+      en: `The git repository has no branch, tag or commit "${at}".\nIn a shallow clone fetch it first: git fetch origin ${at.replace(/^origin\//, '')}`,
+    }),
+    'not-trusted': () => ({
+      zh: `git不信任这个文件夹（属于另一个用户）：${displayPath(at)}\n请运行：git config --global --add safe.directory <文件夹>`,
+      en: `git does not trust this folder, which is another user's: ${displayPath(at)}\nRun: git config --global --add safe.directory <folder>`,
+    }),
+    failed: () => ({ zh: `git没有完成：${detail}`, en: `git failed: ${detail}` }),
+  };
+  return words[reason]();
+}
