@@ -1,14 +1,76 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Rule } from '../rules/kinds.ts';
+import type { ResolvedItem } from '../catalog/resolve.ts';
+import { inOrder } from '../rules/in-order.ts';
+import type { CatalogHit, CatalogRule, Grounds, ItemRef, Rule } from '../rules/kinds.ts';
 import type { Raised } from './assemble.ts';
+import { severityOf } from './settings.ts';
 
-/** Judges a catalog by every rule that relates its items to each other. */
-export function checkCatalogRules(catalog: Catalog, rules: ReadonlyMap<string, Rule>): Raised[] {
-  return [...rules.values()].flatMap((rule) => {
-    if (rule.scope !== 'catalog') return [];
-    return rule.check(catalog).map(({ document, item, related, ...hit }): Raised => {
-      const places = (related ?? []).map((one) => ({ file: one.document.file, span: one.document.at(one.path), name: one.name }));
-      return { rule, hit, ...(document ? { document } : {}), ...(item ? { item } : {}), related: places };
-    });
+type Args = Readonly<Record<string, unknown>>;
+
+/** What the rules over the whole catalog wrote down of items: by rule, each record with the place of its item in a list. */
+export type Records = Record<string, (readonly [item: number, record: unknown])[]>;
+
+/** A hit of a rule over the whole catalog. */
+export interface CatalogRaised {
+  rule: Rule;
+  hit: CatalogHit<Args>;
+}
+
+/** Writes down of items what the rules over the whole catalog need to know of them. */
+export function recorder(grounds: Grounds, rules: ReadonlyMap<string, Rule>): (items: readonly ResolvedItem[]) => Records {
+  const active = catalogRulesOf(grounds, rules);
+  return (items) => {
+    const records: Records = Object.fromEntries(active.map(({ id }) => [id, []]));
+    // item by item, since what one rule looked up of an item the next one finds at hand
+    for (const [at, item] of items.entries()) {
+      for (const rule of active) {
+        const record = rule.record(item, grounds);
+        if (record !== undefined) records[rule.id]?.push([at, record]);
+      }
+    }
+    return records;
+  };
+}
+
+/** Judges a catalog by every rule that relates its items to each other, by what was written down of them. */
+export function checkCatalogRules(
+  grounds: Grounds,
+  rules: ReadonlyMap<string, Rule>,
+  items: readonly ItemRef[],
+  records: Records,
+): CatalogRaised[] {
+  const places = inOrder(items.map((item) => ({ item, record: undefined }))).map(({ item }) => item);
+  const rank = new Map(places.map((item, at) => [item, at]));
+  return catalogRulesOf(grounds, rules).flatMap((rule) => {
+    const own = (records[rule.id] ?? []).map(([at, record]) => ({ item: items[at] as ItemRef, record }));
+    own.sort((a, b) => (rank.get(a.item) ?? 0) - (rank.get(b.item) ?? 0));
+    return rule.check(own, grounds).map((hit) => ({ rule, hit }));
   });
+}
+
+/** Finds the items that hits are about, to say where each of them stands. */
+export function raisedBy({ rule, hit: { item: about, related, ...hit } }: CatalogRaised, find: (item: ItemRef) => ResolvedItem): Raised {
+  const item = about && find(about);
+  const places = (related ?? []).map((one) => {
+    const { document } = find(one.item);
+    return { file: document.file, span: document.at(one.path), name: one.name };
+  });
+  return { rule, hit, ...(item ? { document: item.document, item } : {}), related: places };
+}
+
+/** All that is kept of the items of a catalog. */
+export function refsOf({ items, others }: Pick<Catalog, 'items' | 'others'>): ItemRef[] {
+  return [...items, ...others].map(({ kind, key, name, agency, document: { file, index } }, number) => ({
+    file,
+    index,
+    number,
+    kind,
+    key,
+    name,
+    agency,
+  }));
+}
+
+function catalogRulesOf(grounds: Grounds, rules: ReadonlyMap<string, Rule>): CatalogRule<Args>[] {
+  return [...rules.values()].flatMap((rule) => (rule.scope === 'catalog' && severityOf(rule, grounds) !== 'off' ? [rule] : []));
 }

@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Finding, NotJudged } from '../finding/finding.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { rulesOf } from '../rules/registry.ts';
 import { assemble, type Raised } from './assemble.ts';
-import { checkCatalogRules } from './catalog-rules.ts';
+import { checkCatalogRules, raisedBy, recorder, refsOf } from './catalog-rules.ts';
 import { itemRulesChecker } from './item-rules.ts';
 import { checkReading } from './reading.ts';
 import { checkRequired } from './required.ts';
@@ -28,13 +29,21 @@ export function check(catalog: Catalog, rules: ReadonlyMap<string, Rule> = rules
   const checkItemRules = itemRulesChecker(catalog, rules);
   for (const item of [...catalog.items, ...catalog.others]) {
     // a document that could not be parsed says nothing about its elements
-    if (item.document.problems.some((problem) => problem.code === 'syntax' || problem.code === 'not-a-map')) continue;
+    if (item.document.problems.some(({ code, cut }) => (code === 'syntax' && !cut) || code === 'not-a-map')) continue;
     raised.push(checkSchema(item.document).map((one) => ({ ...one, item })));
     for (const step of [checkRequired(catalog, item), checkItemRules(item)]) {
-      raised.push(step.raised);
+      raised.push(step.raised.filter((one) => !isLeftOut(one, item)));
       notJudged.push(step.notJudged);
     }
   }
-  raised.push(checkCatalogRules(catalog, rules));
+  const items = [...catalog.items, ...catalog.others];
+  const related = checkCatalogRules(catalog, rules, refsOf(catalog), recorder(catalog, rules)(items));
+  raised.push(related.map((one) => raisedBy(one, ({ number }) => items[number] as ResolvedItem)));
   return { findings: assemble(catalog, raised.flat()), notJudged: notJudged.flat() };
+}
+
+/** Whether an element counts as missing only because its entry could not be read, which is told already. */
+function isLeftOut({ rule, hit }: Raised, { document }: ResolvedItem): boolean {
+  if (rule.id !== 'element/missing') return false;
+  return document.problems.some(({ cut, args }) => cut && (!args.key || hit.path.includes(args.key)));
 }

@@ -1,8 +1,13 @@
-import type { ResolvedItem } from '../catalog/resolve.ts';
+import type { Recorded } from './kinds.ts';
 
-/** Items by key and name: which of several alike is told must not hang on how files are named, or documents stand in them. */
-export function inOrder(items: readonly ResolvedItem[]): ResolvedItem[] {
-  return items.toSorted((a, b) => compare(a.key, b.key) || compare(a.name, b.name));
+/** Records by key, name and number of their items: which of several alike is told must not hang on how files are named, or documents stand in them. */
+export function inOrder<R>(records: readonly Recorded<R>[]): Recorded<R>[] {
+  return records.toSorted(({ item: a }, { item: b }) => compare(a.key, b.key) || compare(a.name, b.name) || a.number - b.number);
+}
+
+/** Records as their items stand in the catalog, for what is told of the later one. */
+export function asWritten<R>(records: readonly Recorded<R>[]): Recorded<R>[] {
+  return records.toSorted((a, b) => a.item.number - b.item.number);
 }
 
 function compare(a: string, b: string): number {

@@ -25,17 +25,44 @@ export interface ItemRule<A> extends RuleBase<A> {
   check(subject: Subject): readonly Hit<A>[] | 'uncertain';
 }
 
-/** A hit of a rule over the whole catalog: the document that it stands in, and others that it speaks of. */
-export interface CatalogHit<A> extends Hit<A> {
-  document?: CatalogDocument;
-  item?: ResolvedItem;
-  related?: readonly { document: CatalogDocument; path: Hit<A>['path']; name: string }[];
+/** Which document an item is, and who it is about: all that is kept of an item once it was judged by itself. */
+export interface ItemRef {
+  file: string;
+  /** Its number among the documents of the file, from 0. */
+  index: number;
+  /** Its number in the catalog: items before all others, by file. */
+  number: number;
+  kind: Kind;
+  key: string;
+  name: string;
+  agency: string;
 }
 
-/** Judges what relates items to each other. */
-export interface CatalogRule<A> extends RuleBase<A> {
+/** What a rule over the whole catalog wrote down of an item. */
+export interface Recorded<R> {
+  item: ItemRef;
+  record: R;
+}
+
+/** A hit of a rule over the whole catalog: the item that it is about, and others that it speaks of. */
+export interface CatalogHit<A> extends Hit<A> {
+  item?: ItemRef;
+  related?: readonly { item: ItemRef; path: Hit<A>['path']; name: string }[];
+}
+
+/** What every item of a catalog is judged by. */
+export type Grounds = Pick<Catalog, 'config' | 'standard' | 'asOf'>;
+
+/**
+ * Judges what relates items to each other. It sees each item once and writes down the little that it needs, as plain data (JSON): a catalog
+ * may be larger than memory, and its items may be read in several threads, or have been read yesterday.
+ */
+export interface CatalogRule<A, R = unknown> extends RuleBase<A> {
   scope: 'catalog';
-  check(catalog: Catalog): readonly CatalogHit<A>[];
+  /** Undefined where the item is none of its business. */
+  record(item: ResolvedItem, grounds: Grounds): R | undefined;
+  /** `records` come by key, name and number of their items, so that which of several alike is told does not hang on files. */
+  check(records: readonly Recorded<R>[], grounds: Grounds): readonly CatalogHit<A>[];
 }
 
 /** Stands for keywords of the item schema: turns their errors into its arguments. */
@@ -64,5 +91,10 @@ export type Rule = RuleOf<Readonly<Record<string, unknown>>>;
 
 /** Checks a rule against the type of its arguments, then forgets that type: a registry holds rules of every kind. */
 export function rule<A extends object>(definition: RuleOf<A>): Rule {
+  return definition as unknown as Rule;
+}
+
+/** The same of a rule over the whole catalog, and of the type of its records. */
+export function catalogRule<A extends object, R>(definition: CatalogRule<A, R>): Rule {
   return definition as unknown as Rule;
 }

@@ -1,8 +1,7 @@
-import type { ResolvedItem } from '../../catalog/resolve.ts';
+import { grouped } from '../../finding/grouped.ts';
 import type { Path } from '../../finding/path.ts';
 import { foldName } from '../../text/fold.ts';
-import { inOrder } from '../in-order.ts';
-import { type CatalogHit, rule } from '../kinds.ts';
+import { type CatalogHit, catalogRule, type ItemRef } from '../kinds.ts';
 
 interface Args {
   place: string;
@@ -13,14 +12,20 @@ interface Args {
   file: string;
 }
 
-interface Use {
-  item: ResolvedItem;
-  path: Path;
+interface Addressed {
+  index: number;
+  /** The place's name with the region and, where many agencies have such a place, the agency. */
+  key: string;
+  name: string;
   street: string;
 }
 
+interface Use extends Addressed {
+  item: ItemRef;
+}
+
 /** One hall or office under two addresses: told once for each address that fewer items give. */
-export const agencyTwoAddresses = rule<Args>({
+export const agencyTwoAddresses = catalogRule<Args, readonly Addressed[]>({
   scope: 'catalog',
   id: 'agency/two-addresses',
   group: 'contact',
@@ -28,29 +33,27 @@ export const agencyTwoAddresses = rule<Args>({
   certainty: 'I',
   clauses: ['disclosure-20', 'seed-yixing'],
   needs: [],
-  check(catalog) {
-    const places = new Map<string, Map<string, Use[]>>();
-    for (const item of inOrder(catalog.items)) {
-      if (item.value.state === '取消') continue;
-      for (const [index, { name = '', address = '' }] of (item.document.value.places ?? []).entries()) {
-        const street = streetOf(address);
-        if (name === '' || street === undefined) continue;
-        const place = JSON.stringify([foldName(name), item.value.region?.code ?? '', isOwn.test(name) ? item.agency : '']);
-        const streets = places.get(place) ?? new Map<string, Use[]>();
-        places.set(place, streets);
-        const known = [...streets.keys()].find((one) => one.endsWith(street) || street.endsWith(one)) ?? street;
-        streets.set(known, [...(streets.get(known) ?? []), { item, path: ['places', index, 'address'], street }]);
-      }
-    }
-    return [...places.values()].flatMap((streets) => {
-      const [most, ...others] = [...streets].sort(([a, uses], [b, more]) => more.length - uses.length || (a < b ? -1 : 1));
+  record(item) {
+    if (item.kind !== 'item' || item.value.state === '取消') return undefined;
+    const found = (item.document.value.places ?? []).flatMap(({ name = '', address = '' }, index): Addressed[] => {
+      const street = name === '' ? undefined : streetOf(address);
+      const own = isOwn.test(name) ? item.agency : '';
+      return street === undefined
+        ? []
+        : [{ index, key: JSON.stringify([foldName(name), item.value.region?.code ?? '', own]), name, street }];
+    });
+    return found.length === 0 ? undefined : found;
+  },
+  check(records) {
+    const uses = records.flatMap(({ item, record }) => record.map((one): Use => ({ item, ...one })));
+    return [...grouped(uses, ({ key }) => key).values()].flatMap((ofPlace) => {
+      const [most, ...others] = [...byStreet(ofPlace)].sort(([a, uses], [b, more]) => more.length - uses.length || (a < b ? -1 : 1));
       return others.flatMap(([, uses]): CatalogHit<Args>[] => {
         const [first, model] = [uses[0], most?.[1][0]];
         if (!first || !model) return [];
-        const related = [{ document: model.item.document, path: model.path, name: model.item.name }];
-        const place = first.item.document.value.places?.[Number(first.path[1])]?.name ?? '';
-        const args = { place, street: first.street, other: model.street, items: uses.length, file: model.item.document.file };
-        return [{ document: first.item.document, item: first.item, path: first.path, args, related }];
+        const related = [{ item: model.item, path: pathOf(model), name: model.item.name }];
+        const args = { place: first.name, street: first.street, other: model.street, items: uses.length, file: model.item.file };
+        return [{ item: first.item, path: pathOf(first), args, related }];
       });
     });
   },
@@ -89,6 +92,20 @@ export const agencyTwoAddresses = rule<Args>({
     ],
   },
 });
+
+/** By street and number; one that is written with more before it is the same as without. */
+function byStreet(ofPlace: readonly Use[]): Map<string, Use[]> {
+  const known: string[] = [];
+  return grouped(ofPlace, ({ street }) => {
+    const same = known.find((one) => one.endsWith(street) || street.endsWith(one));
+    if (same === undefined) known.push(street);
+    return same ?? street;
+  });
+}
+
+function pathOf({ index }: Use): Path {
+  return ['places', index, 'address'];
+}
 
 /** Names that many agencies have: only with the agency do they mean one place. */
 const isOwn = /^(?!.*(?:省|市|县|区|旗|镇|乡|街道|村)).*$/;

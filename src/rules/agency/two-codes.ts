@@ -1,10 +1,9 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import type { ResolvedItem } from '../../catalog/resolve.ts';
+import { grouped } from '../../finding/grouped.ts';
 import type { Path } from '../../finding/path.ts';
 import { foldName } from '../../text/fold.ts';
 import { writtenCodes } from '../code/written-codes.ts';
-import { inOrder } from '../in-order.ts';
-import { type CatalogHit, rule } from '../kinds.ts';
+import { type CatalogHit, catalogRule, type Grounds } from '../kinds.ts';
 
 interface Args {
   agency: string;
@@ -15,13 +14,15 @@ interface Args {
   file: string;
 }
 
-interface Use {
-  item: ResolvedItem;
+interface Coded {
+  /** The agency's name, with the region that its items belong to. */
+  agency: string;
+  code: string;
   path: Path;
 }
 
 /** One agency under two credit codes: told once for each code that fewer of its items have. */
-export const agencyTwoCodes = rule<Args>({
+export const agencyTwoCodes = catalogRule<Args, Coded>({
   scope: 'catalog',
   id: 'agency/two-codes',
   group: 'code',
@@ -29,28 +30,25 @@ export const agencyTwoCodes = rule<Args>({
   certainty: 'V',
   clauses: ['gb32100', 'seed-heilongjiang'],
   needs: [],
-  check(catalog) {
-    const agencies = new Map<string, Map<string, Use[]>>();
-    for (const item of inOrder(catalog.items)) {
-      const code = creditCodeOf(item, catalog);
-      // 公安局 without its place is many agencies
-      if (!code || item.agency === '' || item.value.state === '取消') continue;
-      const agency = JSON.stringify([foldName(item.agency), item.value.region?.code ?? '']);
-      const codes = agencies.get(agency) ?? new Map<string, Use[]>();
-      agencies.set(agency, codes);
-      codes.set(code.text, [...(codes.get(code.text) ?? []), { item, path: code.path }]);
-    }
-    return [...agencies.values()].flatMap((codes) => {
+  record(item, grounds) {
+    if (item.kind !== 'item' || item.agency === '' || item.value.state === '取消') return undefined;
+    const code = creditCodeOf(item, grounds);
+    // 公安局 without its place is many agencies
+    const agency = JSON.stringify([foldName(item.agency), item.value.region?.code ?? '']);
+    return code && { agency, code: code.text, path: code.path };
+  },
+  check: (records) =>
+    [...grouped(records, ({ record }) => record.agency).values()].flatMap((ofAgency) => {
+      const codes = grouped(ofAgency, ({ record }) => record.code);
       const [most, ...others] = [...codes].sort(([a, uses], [b, more]) => more.length - uses.length || (a < b ? -1 : 1));
       return others.flatMap(([code, uses]): CatalogHit<Args>[] => {
         const [first, model] = [uses[0], most?.[1][0]];
         if (!first || !model || !most) return [];
-        const related = [{ document: model.item.document, path: model.path, name: model.item.name }];
-        const args = { agency: first.item.agency, code, other: most[0], items: uses.length, file: model.item.document.file };
-        return [{ document: first.item.document, item: first.item, path: first.path, args, words: code, related }];
+        const related = [{ item: model.item, path: model.record.path, name: model.item.name }];
+        const args = { agency: first.item.agency, code, other: most[0], items: uses.length, file: model.item.file };
+        return [{ item: first.item, path: first.record.path, args, words: code, related }];
       });
-    });
-  },
+    }),
   words: {
     zh: {
       title: '同一主体有两个信用代码',
@@ -88,10 +86,10 @@ export const agencyTwoCodes = rule<Args>({
 });
 
 /** The credit code that an item shows: its own element, else the front of its implementation code. */
-function creditCodeOf(item: ResolvedItem, catalog: Catalog): { text: string; path: Path } | undefined {
+function creditCodeOf(item: ResolvedItem, grounds: Grounds): { text: string; path: Path } | undefined {
   const own = item.document.value.agency?.code;
   if (own) return { text: own, path: ['agency', 'code'] };
-  for (const { name, decoded } of writtenCodes(item, catalog)) {
+  for (const { name, decoded } of writtenCodes(item, grounds)) {
     const segment = decoded.segments.find((one) => one.segment.check === 'credit-code');
     if (segment) return { text: segment.text, path: [name] };
   }

@@ -1,6 +1,8 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
-import { type Path, valueAt } from '../../finding/path.ts';
-import { rule } from '../kinds.ts';
+import { grouped } from '../../finding/grouped.ts';
+import { valueAt } from '../../finding/path.ts';
+import { asWritten } from '../in-order.ts';
+import { catalogRule, type Recorded } from '../kinds.ts';
 
 interface Args {
   key: string;
@@ -10,8 +12,14 @@ interface Args {
   file: string;
 }
 
+interface Keyed {
+  /** The field that the key stands in. */
+  field: string;
+  version?: number;
+}
+
 /** Two documents of one kind under one key: one code for two matters, or one matter filed twice. */
-export const codeKeyTwice = rule<Args>({
+export const codeKeyTwice = catalogRule<Args, Keyed>({
   scope: 'catalog',
   id: 'code/key-twice',
   group: 'code',
@@ -19,21 +27,23 @@ export const codeKeyTwice = rule<Args>({
   certainty: 'V',
   clauses: ['seed-heilongjiang', 'c0109-codes'],
   needs: [],
-  check(catalog) {
-    const first = new Map<string, ResolvedItem>();
-    return [...catalog.items, ...catalog.others].flatMap((item) => {
-      const identity = `${item.kind} ${item.key}`;
-      const earlier = first.get(identity);
-      if (!earlier) {
-        first.set(identity, item);
-        return [];
-      }
-      if (areVersions(item, earlier)) return [];
-      const related = [{ document: earlier.document, path: keyPath(earlier), name: earlier.name }];
-      const args = { key: item.key, kind: item.kind, first: earlier.name, file: earlier.document.file };
-      return [{ document: item.document, item, path: keyPath(item), args, related }];
-    });
-  },
+  record: (item) => ({ field: fieldOf(item), ...(item.value.version === undefined ? {} : { version: item.value.version }) }),
+  check: (records) =>
+    [...grouped(records, ({ item }) => `${item.kind} ${item.key}`).values()].flatMap((same) => {
+      if (same.length < 2) return [];
+      const [earlier, ...rest] = asWritten(same);
+      if (!earlier) return [];
+      const { item: first, record } = earlier;
+      const related = [{ item: first, path: [record.field], name: first.name }];
+      return rest
+        .filter((one) => !areVersions(one, earlier))
+        .map(({ item, record: { field } }) => ({
+          item,
+          path: [field],
+          args: { key: item.key, kind: item.kind, first: first.name, file: first.file },
+          related,
+        }));
+    }),
   words: {
     zh: {
       title: '两个事项用了同一个标识',
@@ -73,12 +83,12 @@ export const codeKeyTwice = rule<Args>({
 });
 
 /** Several numbered versions of one item: `code/two-versions` says whether more than one is in use. */
-function areVersions({ value: one }: ResolvedItem, { value: other }: ResolvedItem): boolean {
+function areVersions({ record: one }: Recorded<Keyed>, { record: other }: Recorded<Keyed>): boolean {
   return one.version !== undefined && other.version !== undefined && one.version !== other.version;
 }
 
 /** Where the key stands; the name where it is made of agency and name. */
-function keyPath(item: ResolvedItem): Path {
+function fieldOf(item: ResolvedItem): string {
   const fields = item.kind === 'item' ? ['handling', 'implementation', 'localImplementation', 'localCode'] : ['code'];
-  return [fields.find((field) => valueAt(item.value, [field]) === item.key) ?? 'name'];
+  return fields.find((field) => valueAt(item.value, [field]) === item.key) ?? 'name';
 }

@@ -1,6 +1,6 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { decode } from '../../standard/code.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { foldName, foldText } from '../../text/fold.ts';
 import { plainName } from '../name/plain-name.ts';
 
@@ -8,7 +8,7 @@ import { plainName } from '../name/plain-name.ts';
  * What makes two items one matter, as keys: with any key in common they are one. The first is body, level, type and name; the second
  * takes names that are nearly the same where conditions and documents are the same besides. None without a code, a name or a body.
  */
-export function mattersOf(item: ResolvedItem, { standard }: Catalog): string[] {
+export function mattersOf(item: ResolvedItem, standard: Standard): string[] {
   const { name, code, type, level, agency, subName, handlingName } = item.value;
   if (!name || !code) return [];
   const parts = [item.kind, type, foldName(subName ?? ''), foldName(handlingName ?? '')];

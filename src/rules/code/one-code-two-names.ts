@@ -1,7 +1,6 @@
-import type { ResolvedItem } from '../../catalog/resolve.ts';
+import { grouped } from '../../finding/grouped.ts';
 import { foldNameLoosely } from '../../text/fold.ts';
-import { inOrder } from '../in-order.ts';
-import { rule } from '../kinds.ts';
+import { catalogRule, type Recorded } from '../kinds.ts';
 
 interface Args {
   code: string;
@@ -10,8 +9,16 @@ interface Args {
   file: string;
 }
 
+interface Coded {
+  code: string;
+  /** It inherits from a standard item. */
+  inherits?: true;
+  /** A sub-item or a handling item, which has a name of its own. */
+  part?: true;
+}
+
 /** One basic code under which two items have names that are not the same matter’s. */
-export const codeOneCodeTwoNames = rule<Args>({
+export const codeOneCodeTwoNames = catalogRule<Args, Coded>({
   scope: 'catalog',
   id: 'code/one-code-two-names',
   group: 'code',
@@ -19,24 +26,24 @@ export const codeOneCodeTwoNames = rule<Args>({
   certainty: 'V',
   clauses: ['seed-heilongjiang', 'guangdong-29'],
   needs: [],
-  check(catalog) {
-    const byCode = new Map<string, ResolvedItem[]>();
-    for (const item of inOrder([...catalog.items, ...catalog.others])) {
-      const { code, name, state } = item.value;
-      if (code && name && state !== '取消') byCode.set(code, [...(byCode.get(code) ?? []), item]);
-    }
-    return [...byCode].flatMap(([code, items]) => {
-      if (items.length < 2) return [];
-      const model = modelOf(items);
-      return items.flatMap((item) => {
-        // the standard item decides the name of what inherits from it: inherits/element-deviates tells that
-        if (item === model || item.standard || isSameMatter(item, model)) return [];
-        const related = [{ document: model.document, path: ['name'], name: model.name }];
-        const args = { code, name: item.name, other: model.name, file: model.document.file };
-        return [{ document: item.document, item, path: ['name'], args, related }];
-      });
-    });
+  record(item) {
+    const { code, name, state, subName, handlingName } = item.value;
+    if (!code || !name || state === '取消') return undefined;
+    return { code, ...(item.standard ? { inherits: true as const } : {}), ...(subName || handlingName ? { part: true as const } : {}) };
   },
+  check: (records) =>
+    [...grouped(records, ({ record }) => record.code)].flatMap(([code, same]) => {
+      if (same.length < 2) return [];
+      const model = modelOf(same);
+      return same.flatMap((one) => {
+        // the standard item decides the name of what inherits from it: inherits/element-deviates tells that
+        if (one === model || one.record.inherits || isSameMatter(one, model)) return [];
+        const { item } = one;
+        const related = [{ item: model.item, path: ['name'], name: model.item.name }];
+        const args = { code, name: item.name, other: model.item.name, file: model.item.file };
+        return [{ item, path: ['name'], args, related }];
+      });
+    }),
   words: {
     zh: {
       title: '一个编码有两个名称',
@@ -77,21 +84,38 @@ export const codeOneCodeTwoNames = rule<Args>({
 });
 
 /** What the others are held against: the directory, else the name that most have, else the first by its spelling. */
-function modelOf(items: readonly ResolvedItem[]): ResolvedItem {
-  const count = (item: ResolvedItem): number => items.filter((other) => isSameMatter(item, other)).length;
-  const ranked = items.map((item) => ({ item, rank: item.kind === 'item' ? count(item) : items.length + 1 }));
-  ranked.sort((a, b) => b.rank - a.rank || (a.item.name < b.item.name ? -1 : a.item.name > b.item.name ? 1 : 0));
-  return (ranked[0] as (typeof ranked)[number]).item;
+function modelOf(same: readonly Recorded<Coded>[]): Recorded<Coded> {
+  const count = counter(same);
+  const rank = (one: Recorded<Coded>): number => (one.item.kind === 'item' ? count(one) : same.length + 1);
+  const ranked = same.map((one) => ({ one, rank: rank(one) }));
+  ranked.sort((a, b) => b.rank - a.rank || (a.one.item.name < b.one.item.name ? -1 : a.one.item.name > b.one.item.name ? 1 : 0));
+  return (ranked[0] as (typeof ranked)[number]).one;
 }
 
-function isSameMatter(a: ResolvedItem, b: ResolvedItem): boolean {
-  if (a.value.handlingName || b.value.handlingName || a.value.subName || b.value.subName) return true;
-  const [one, other] = [stemOf(a.name), stemOf(b.name)];
+/** How many are the same matter as one: counted by name, since a code that everybody has would be compared with everybody. */
+function counter(same: readonly Recorded<Coded>[]): (one: Recorded<Coded>) => number {
+  const parts = same.filter(({ record }) => record.part).length;
+  const wholes = [...grouped(same, stemOf)].map(([stem, all]) => ({ stem, count: all.filter(({ record }) => !record.part).length }));
+  const known = new Map<string, number>();
+  return (one) => {
+    if (one.record.part) return same.length;
+    const stem = stemOf(one);
+    const alike = known.get(stem) ?? wholes.filter((other) => areAlike(stem, other.stem)).reduce((sum, { count }) => sum + count, 0);
+    known.set(stem, alike);
+    return parts + alike;
+  };
+}
+
+function isSameMatter(a: Recorded<Coded>, b: Recorded<Coded>): boolean {
+  return a.record.part === true || b.record.part === true || areAlike(stemOf(a), stemOf(b));
+}
+
+function areAlike(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one);
 }
 
 /** A name without what its brackets add. */
-function stemOf(name: string): string {
-  const folded = foldNameLoosely(name);
+function stemOf({ item }: Recorded<Coded>): string {
+  const folded = foldNameLoosely(item.name);
   return folded.replace(/（.*$/, '') || folded;
 }

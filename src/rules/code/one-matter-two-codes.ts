@@ -1,5 +1,6 @@
-import type { ResolvedItem } from '../../catalog/resolve.ts';
-import { rule } from '../kinds.ts';
+import { hashOf } from '../../text/hash.ts';
+import { asWritten } from '../in-order.ts';
+import { catalogRule, type ItemRef, type Recorded } from '../kinds.ts';
 import { mattersOf } from './matter.ts';
 
 interface Args {
@@ -10,8 +11,14 @@ interface Args {
   file: string;
 }
 
+interface Matter {
+  code: string;
+  /** Hashes of what makes two items one matter. */
+  keys: readonly string[];
+}
+
 /** The same matter of the same agency under two basic codes. */
-export const codeOneMatterTwoCodes = rule<Args>({
+export const codeOneMatterTwoCodes = catalogRule<Args, Matter>({
   scope: 'catalog',
   id: 'code/one-matter-two-codes',
   group: 'code',
@@ -19,26 +26,33 @@ export const codeOneMatterTwoCodes = rule<Args>({
   certainty: 'V',
   clauses: ['seed-heilongjiang', 'seed-yixing'],
   needs: [],
-  check(catalog) {
-    const matters = new Map<string, ResolvedItem[]>();
-    for (const item of [...catalog.items, ...catalog.others]) {
-      // what is cancelled keeps its code, and what took its place has another
-      if (item.value.state === '取消') continue;
-      for (const matter of mattersOf(item, catalog)) matters.set(matter, [...(matters.get(matter) ?? []), item]);
+  record(item, { standard }) {
+    // what is cancelled keeps its code, and what took its place has another
+    const keys = item.value.state === '取消' ? [] : mattersOf(item, standard);
+    return keys.length === 0 ? undefined : { code: item.value.code ?? '', keys: keys.map(hashOf) };
+  },
+  check(records) {
+    const matters = new Map<string, Recorded<Matter>[]>();
+    for (const one of asWritten(records)) {
+      for (const key of one.record.keys) {
+        const same = matters.get(key);
+        if (same) same.push(one);
+        else matters.set(key, [one]);
+      }
     }
-    const told = new Set<ResolvedItem>();
+    const told = new Set<ItemRef>();
     return [...matters.values()].flatMap((same) => {
+      if (same.length < 2) return [];
       // by code, not by file: which of two is reported must not hang on how files are named
-      const [first, ...rest] = same.toSorted((a, b) => ((a.value.code ?? '') < (b.value.code ?? '') ? -1 : 1));
-      const other = first?.value.code;
-      if (!first || other === undefined) return [];
-      return rest.flatMap((item) => {
-        const code = item.value.code ?? '';
+      const [first, ...rest] = same.toSorted((a, b) => (a.record.code < b.record.code ? -1 : a.record.code > b.record.code ? 1 : 0));
+      if (!first) return [];
+      const other = first.record.code;
+      return rest.flatMap(({ item, record: { code } }) => {
         if (code === other || told.has(item)) return [];
         told.add(item);
-        const related = [{ document: first.document, path: ['code'], name: first.name }];
-        const args = { code, other, first: first.name, file: first.document.file };
-        return [{ document: item.document, item, path: ['code'], args, related }];
+        const related = [{ item: first.item, path: ['code'], name: first.item.name }];
+        const args = { code, other, first: first.item.name, file: first.item.file };
+        return [{ item, path: ['code'], args, related }];
       });
     });
   },

@@ -1,8 +1,8 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import type { ResolvedItem } from '../../catalog/resolve.ts';
+import { grouped } from '../../finding/grouped.ts';
 import { decode } from '../../standard/code.ts';
-import { inOrder } from '../in-order.ts';
-import { type CatalogHit, rule } from '../kinds.ts';
+import type { Standard } from '../../standard/standard.ts';
+import { type CatalogHit, catalogRule, type Recorded } from '../kinds.ts';
 
 interface Args {
   code: string;
@@ -13,7 +13,6 @@ interface Args {
 }
 
 interface Numbered {
-  item: ResolvedItem;
   code: string;
   child: string;
 }
@@ -22,7 +21,7 @@ interface Numbered {
  * Main items and sub-items that do not fit each other: 000 (no sub-items) beside sub-items; in a directory, a sub-item without its main
  * item, or a main item without any sub-item. Gaps in the numbers are none: a county takes over some, and numbers of cancelled items rest.
  */
-export const codeSubItems = rule<Args>({
+export const codeSubItems = catalogRule<Args, Numbered>({
   scope: 'catalog',
   id: 'code/sub-items',
   group: 'code',
@@ -30,13 +29,9 @@ export const codeSubItems = rule<Args>({
   certainty: 'V',
   clauses: ['c0109-codes'],
   needs: [],
-  check(catalog) {
-    const families = new Map<string, Numbered[]>();
-    for (const item of inOrder([...catalog.items, ...catalog.others])) {
-      const numbered = item.value.state === '取消' ? undefined : numberedOf(item, catalog);
-      const stem = numbered?.code.slice(0, -numbered.child.length);
-      if (numbered && stem !== undefined) families.set(stem, [...(families.get(stem) ?? []), numbered]);
-    }
+  record: (item, { standard }) => (item.value.state === '取消' ? undefined : numberedOf(item, standard)),
+  check(records) {
+    const families = grouped(records, ({ record: { code, child } }) => code.slice(0, -child.length));
     return [...families].flatMap(([stem, family]) => [...besideSubItems(family), ...inDirectory(stem, family)]);
   },
   words: {
@@ -101,34 +96,36 @@ export const codeSubItems = rule<Args>({
   },
 });
 
-function besideSubItems(family: readonly Numbered[]): CatalogHit<Args>[] {
-  const sub = family.filter(({ child }) => isSub(child)).toSorted((a, b) => (a.code < b.code ? -1 : 1))[0];
+type Member = Recorded<Numbered>;
+
+function besideSubItems(family: readonly Member[]): CatalogHit<Args>[] {
+  const sub = family
+    .filter(({ record }) => isSub(record.child))
+    .toSorted(({ record: a }, { record: b }) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))[0];
   if (!sub) return [];
-  const related = [{ document: sub.item.document, path: ['code'], name: sub.item.name }];
+  const related = [{ item: sub.item, path: ['code'], name: sub.item.name }];
   return family
-    .filter(({ child }) => child === '000')
-    .map(({ item, code }) => ({
-      document: item.document,
+    .filter(({ record }) => record.child === '000')
+    .map(({ item, record: { code } }) => ({
       item,
       path: ['code'],
-      args: { code, fault: 'beside', other: sub.code, name: sub.item.name },
+      args: { code, fault: 'beside', other: sub.record.code, name: sub.item.name },
       related,
     }));
 }
 
 /** A directory is whole: what belongs together stands in it. A part of one may leave main items out, so this is a warning. */
-function inDirectory(stem: string, family: readonly Numbered[]): CatalogHit<Args>[] {
+function inDirectory(stem: string, family: readonly Member[]): CatalogHit<Args>[] {
   const entries = family.filter(({ item }) => item.kind === 'entry');
-  const main = entries.find(({ child }) => child === '00Y');
-  const subs = entries.filter(({ child }) => isSub(child));
-  const hit = ({ item, code }: Numbered, fault: Args['fault'], other: string): CatalogHit<Args> => ({
-    document: item.document,
+  const main = entries.find(({ record }) => record.child === '00Y');
+  const subs = entries.filter(({ record }) => isSub(record.child));
+  const hit = ({ item, record: { code } }: Member, fault: Args['fault'], other: string): CatalogHit<Args> => ({
     item,
     path: ['code'],
     severity: 'warn',
     args: { code, fault, other, name: item.name },
   });
-  if (main && subs.length === 0 && !family.some(({ child }) => isSub(child))) return [hit(main, 'childless', `${stem}001`)];
+  if (main && subs.length === 0 && !family.some(({ record }) => isSub(record.child))) return [hit(main, 'childless', `${stem}001`)];
   return main ? [] : subs.map((sub) => hit(sub, 'orphan', `${stem}00Y`));
 }
 
@@ -136,8 +133,8 @@ function isSub(child: string): boolean {
   return /^\d+$/.test(child) && !/^0+$/.test(child);
 }
 
-function numberedOf(item: ResolvedItem, { standard }: Catalog): Numbered | undefined {
+function numberedOf(item: ResolvedItem, { profile }: Standard): Numbered | undefined {
   const { code } = item.value;
-  const child = code && decode(standard.profile, 'code', code).segments.find(({ name }) => name === 'child');
-  return child && !child.fault ? { item, code, child: child.text } : undefined;
+  const child = code && decode(profile, 'code', code).segments.find(({ name }) => name === 'child');
+  return child && !child.fault ? { code, child: child.text } : undefined;
 }

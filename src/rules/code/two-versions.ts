@@ -1,5 +1,7 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
-import { rule } from '../kinds.ts';
+import { grouped } from '../../finding/grouped.ts';
+import { asWritten } from '../in-order.ts';
+import { catalogRule } from '../kinds.ts';
 
 interface Args {
   key: string;
@@ -9,7 +11,7 @@ interface Args {
 }
 
 /** Two versions of one item that are both in use. */
-export const codeTwoVersions = rule<Args>({
+export const codeTwoVersions = catalogRule<Args, number>({
   scope: 'catalog',
   id: 'code/two-versions',
   group: 'code',
@@ -17,25 +19,20 @@ export const codeTwoVersions = rule<Args>({
   certainty: 'C',
   clauses: ['practice-item-lists', 'seed-yixing'],
   needs: [],
-  check(catalog) {
-    const versions = new Map<string, ResolvedItem[]>();
-    for (const item of catalog.items) {
-      if (item.value.version !== undefined && isInUse(item)) versions.set(item.key, [...(versions.get(item.key) ?? []), item]);
-    }
-    return [...versions].flatMap(([key, items]) => {
-      const latest = items.reduce((last, item) => (versionOf(item) > versionOf(last) ? item : last));
-      const related = [{ document: latest.document, path: ['version'], name: latest.name }];
-      return items
-        .filter((item) => versionOf(item) < versionOf(latest))
-        .map((item) => ({
-          document: item.document,
+  record: (item) => (item.kind === 'item' && isInUse(item) ? item.value.version : undefined),
+  check: (records) =>
+    [...grouped(records, ({ item }) => item.key)].flatMap(([key, same]) => {
+      const latest = asWritten(same).reduce((last, one) => (one.record > last.record ? one : last));
+      const related = [{ item: latest.item, path: ['version'], name: latest.item.name }];
+      return same
+        .filter(({ record }) => record < latest.record)
+        .map(({ item, record }) => ({
           item,
           path: ['version'],
-          args: { key, version: versionOf(item), latest: versionOf(latest), file: latest.document.file },
+          args: { key, version: record, latest: latest.record, file: latest.item.file },
           related,
         }));
-    });
-  },
+    }),
   words: {
     zh: {
       title: '同一事项有两个版本在用',
@@ -73,8 +70,4 @@ export const codeTwoVersions = rule<Args>({
 /** Whether an item is in use; one without a state is. */
 function isInUse(item: ResolvedItem): boolean {
   return item.value.state === undefined || item.value.state === '在用';
-}
-
-function versionOf(item: ResolvedItem): number {
-  return item.value.version ?? 0;
 }

@@ -13,7 +13,7 @@ export interface WrittenCode {
 }
 
 /** The codes of an item in the profile's order; what its standard item holds is the standard item's business. */
-export function writtenCodes(item: ResolvedItem, { standard }: Catalog): readonly WrittenCode[] {
+export function writtenCodes(item: ResolvedItem, { standard }: Pick<Catalog, 'standard'>): readonly WrittenCode[] {
   if (last?.item !== item) last = { item, codes: codesOf(item, standard.profile) };
   return last.codes;
 }

@@ -1,8 +1,9 @@
-import type { ResolvedItem } from '../../catalog/resolve.ts';
+import { grouped } from '../../finding/grouped.ts';
 import type { Path } from '../../finding/path.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { foldText } from '../../text/fold.ts';
-import { inOrder } from '../in-order.ts';
-import { type CatalogHit, rule } from '../kinds.ts';
+import { rememberingLast } from '../../text/remembered.ts';
+import { type CatalogHit, catalogRule, type ItemRef } from '../kinds.ts';
 
 interface Args {
   name: string;
@@ -13,12 +14,13 @@ interface Args {
 }
 
 interface Use {
-  item: ResolvedItem;
+  item: ItemRef;
+  name: string;
   path: Path;
 }
 
 /** One document under several names in one catalog: 身份证 here, 居民身份证 there. The table of names stands in the pack. */
-export const materialSeveralNames = rule<Args>({
+export const materialSeveralNames = catalogRule<Args, readonly (readonly [index: number, name: string])[]>({
   scope: 'catalog',
   id: 'material/several-names',
   group: 'wording',
@@ -26,26 +28,29 @@ export const materialSeveralNames = rule<Args>({
   certainty: 'V',
   clauses: ['seed-heilongjiang'],
   needs: [],
-  check(catalog) {
-    const names = catalog.standard.pack.words?.materials ?? {};
-    const right = new Set(Object.values(names));
-    const uses = new Map<string, Use[]>();
-    for (const item of inOrder([...catalog.items, ...catalog.others])) {
-      for (const [index, { name }] of (item.document.value.materials ?? []).entries()) {
-        const folded = name === undefined ? '' : foldText(name);
-        if (!right.has(folded) && !Object.hasOwn(names, folded)) continue;
-        uses.set(folded, [...(uses.get(folded) ?? []), { item, path: ['materials', index, 'name'] }]);
-      }
-    }
+  record(item, { standard }) {
+    const known = knownNames(standard);
+    const used = (item.document.value.materials ?? []).flatMap(({ name }, index): [number, string][] => {
+      const folded = name === undefined ? '' : foldText(name);
+      return known.has(folded) ? [[index, folded]] : [];
+    });
+    return used.length === 0 ? undefined : used;
+  },
+  check(records, { standard }) {
+    const names = namesOf(standard);
+    const all = records.flatMap(({ item, record }) =>
+      record.map(([index, name]): Use => ({ item, name, path: ['materials', index, 'name'] })),
+    );
+    const uses = grouped(all, ({ name }) => name);
     return [...uses].flatMap(([name, used]): CatalogHit<Args>[] => {
       const should = Object.hasOwn(names, name) ? names[name] : undefined;
       const rightly = (should === undefined ? undefined : uses.get(should)) ?? [];
       const model = rightly[0];
       // a name that is used throughout is one name, and a matter of taste
       if (should === undefined || !model) return [];
-      const related = [{ document: model.item.document, path: model.path, name: model.item.name }];
+      const related = [{ item: model.item, path: model.path, name: model.item.name }];
       const args = { name, should, used: used.length, rightly: rightly.length };
-      return used.map(({ item, path }) => ({ document: item.document, item, path, args, related, fix: { value: should, safe: false } }));
+      return used.map(({ item, path }) => ({ item, path, args, related, fix: { value: should, safe: false } }));
     });
   },
   words: {
@@ -84,3 +89,10 @@ export const materialSeveralNames = rule<Args>({
     ],
   },
 });
+
+function namesOf({ pack }: Standard): Readonly<Record<string, string>> {
+  return pack.words?.materials ?? {};
+}
+
+/** The names of the table, right and wrong. */
+const knownNames = rememberingLast((standard: Standard): ReadonlySet<string> => new Set(Object.entries(namesOf(standard)).flat()));

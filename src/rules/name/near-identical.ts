@@ -1,7 +1,6 @@
-import type { ResolvedItem } from '../../catalog/resolve.ts';
+import { grouped } from '../../finding/grouped.ts';
 import { foldNameLoosely } from '../../text/fold.ts';
-import { inOrder } from '../in-order.ts';
-import { rule } from '../kinds.ts';
+import { catalogRule, type Recorded } from '../kinds.ts';
 import { plainName } from './plain-name.ts';
 
 interface Args {
@@ -10,8 +9,14 @@ interface Args {
   file: string;
 }
 
+interface Named {
+  /** The name without what does not tell matters apart. */
+  plain: string;
+  inherited?: true;
+}
+
 /** Two names that say the same in other words: 核发 for 发放, with or without 的, a word more in between. */
-export const nameNearIdentical = rule<Args>({
+export const nameNearIdentical = catalogRule<Args, Named>({
   scope: 'catalog',
   id: 'name/near-identical',
   group: 'wording',
@@ -19,33 +24,25 @@ export const nameNearIdentical = rule<Args>({
   certainty: 'V',
   clauses: ['seed-heilongjiang', 'four-same-2018'],
   needs: [],
-  check(catalog) {
-    const byPlain = new Map<string, Map<string, ResolvedItem>>();
-    for (const item of inOrder([...catalog.items, ...catalog.others])) {
-      const { name, subName, handlingName, state } = item.value;
-      if (!name || subName || handlingName || state === '取消') continue;
-      const group = byPlain.get(plainName(name)) ?? new Map<string, ResolvedItem>();
-      byPlain.set(plainName(name), group);
-      // of those that are written alike, the first; what the standard item decides stands before what a county wrote
-      const folded = foldNameLoosely(name);
-      const present = group.get(folded);
-      if (!present || (present.kind === 'item' && item.kind !== 'item')) group.set(folded, item);
-    }
-    return [...byPlain.values()].flatMap((group) => {
-      const [first, ...rest] = [...group.values()].sort((a, b) => rankOf(a) - rankOf(b) || (a.name < b.name ? -1 : 1));
+  record(item) {
+    const { name, subName, handlingName, state } = item.value;
+    if (!name || subName || handlingName || state === '取消') return undefined;
+    return { plain: plainName(name), ...(item.origin(['name']).inherited ? { inherited: true as const } : {}) };
+  },
+  check: (records) =>
+    [...grouped(records, ({ record }) => record.plain).values()].flatMap((group) => {
+      const [first, ...rest] = differing(group).sort((a, b) => rankOf(a) - rankOf(b) || (a.item.name < b.item.name ? -1 : 1));
       if (!first) return [];
-      const related = [{ document: first.document, path: ['name'], name: first.name }];
+      const related = [{ item: first.item, path: ['name'], name: first.item.name }];
       return rest
-        .filter((item) => !item.origin(['name']).inherited)
-        .map((item) => ({
-          document: item.document,
+        .filter(({ record }) => !record.inherited)
+        .map(({ item }) => ({
           item,
           path: ['name'],
-          args: { name: item.name, other: first.name, file: first.document.file },
+          args: { name: item.name, other: first.item.name, file: first.item.file },
           related,
         }));
-    });
-  },
+    }),
   words: {
     zh: {
       title: '名称几乎相同',
@@ -84,6 +81,18 @@ export const nameNearIdentical = rule<Args>({
   },
 });
 
-function rankOf(item: ResolvedItem): number {
+/** Of those that are written alike, the first; what the standard item decides stands before what a county wrote. */
+function differing(group: readonly Recorded<Named>[]): Recorded<Named>[] {
+  if (group.length === 1) return [...group];
+  const byName = new Map<string, Recorded<Named>>();
+  for (const one of group) {
+    const folded = foldNameLoosely(one.item.name);
+    const present = byName.get(folded);
+    if (!present || (present.item.kind === 'item' && one.item.kind !== 'item')) byName.set(folded, one);
+  }
+  return [...byName.values()];
+}
+
+function rankOf({ item }: Recorded<Named>): number {
   return item.kind === 'item' ? 1 : 0;
 }

@@ -1,5 +1,4 @@
-import type { ResolvedItem } from '../../catalog/resolve.ts';
-import { rule } from '../kinds.ts';
+import { catalogRule, type ItemRef } from '../kinds.ts';
 
 interface Args {
   /** What some names quote and this one does not. */
@@ -9,7 +8,7 @@ interface Args {
 }
 
 /** A phrase that some names of the catalog put in quotation marks and others do not: “一件事”, 一件事. */
-export const nameQuotesUneven = rule<Args>({
+export const nameQuotesUneven = catalogRule<Args, true>({
   scope: 'catalog',
   id: 'name/quotes-uneven',
   group: 'wording',
@@ -17,14 +16,15 @@ export const nameQuotesUneven = rule<Args>({
   certainty: 'C',
   clauses: ['practice-writing', 'seed-heilongjiang'],
   needs: [],
-  check(catalog) {
-    const named = [...catalog.items, ...catalog.others].filter((item) => item.document.value.name);
+  record: (item) => (item.document.value.name ? true : undefined),
+  check(records) {
+    const named = records.map(({ item }) => item);
     const phrases = new Set(named.flatMap((item) => [...item.name.matchAll(/“([^“”]{2,8})”/g)].map((match) => match[1] ?? '')));
     return [...phrases].sort().flatMap((phrase) => {
       const quoting = named.filter((item) => item.name.includes(`“${phrase}”`));
       const plain = named.filter((item) => isPlain(item, phrase));
       const args = { phrase, quoted: quoting.length, plain: plain.length };
-      return plain.map((item) => ({ document: item.document, item, path: ['name'], words: phrase, args }));
+      return plain.map((item) => ({ item, path: ['name'], words: phrase, args }));
     });
   },
   words: {
@@ -56,7 +56,7 @@ export const nameQuotesUneven = rule<Args>({
 });
 
 /** Whether a name says the phrase, and nowhere in quotation marks of any sort. */
-function isPlain(item: ResolvedItem, phrase: string): boolean {
+function isPlain(item: ItemRef, phrase: string): boolean {
   const at = item.name.indexOf(phrase);
   return at >= 0 && !/[“”"「『《‘]/.test(item.name.charAt(at - 1)) && !item.name.includes(`“${phrase}”`);
 }

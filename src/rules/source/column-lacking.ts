@@ -1,8 +1,7 @@
-import type { Catalog } from '../../catalog/catalog.ts';
-import type { ResolvedItem } from '../../catalog/resolve.ts';
+import { grouped } from '../../finding/grouped.ts';
 import { pathOf } from '../../finding/path.ts';
 import { inSentence } from '../in-sentence.ts';
-import { rule } from '../kinds.ts';
+import { catalogRule } from '../kinds.ts';
 
 interface Args {
   table: string;
@@ -12,7 +11,7 @@ interface Args {
 }
 
 /** A column that an imported table never had: said once for the table instead of once for each of its items. */
-export const columnLacking = rule<Args>({
+export const columnLacking = catalogRule<Args, string>({
   scope: 'catalog',
   id: 'source/column-lacking',
   group: 'element',
@@ -20,11 +19,13 @@ export const columnLacking = rule<Args>({
   certainty: 'V',
   clauses: ['c0109-elements'],
   needs: [],
-  check(catalog) {
+  record: (item) => item.value.origin?.table,
+  check(records, catalog) {
+    const tables = grouped(records, ({ record }) => record);
     const sources = Object.entries(catalog.config.sources ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     return sources.flatMap(([table, source]) => {
-      const from = documentsOf(catalog, table);
-      const kinds = [...new Set(from.map(({ kind }) => kind))];
+      const from = tables.get(table) ?? [];
+      const kinds = [...new Set(from.map(({ item }) => item.kind))];
       const required = kinds.flatMap((kind) => catalog.standard.requirements(kind).map(({ field }) => field));
       const lacked = source.lacks.filter((one) => required.some((field) => field === one || field.startsWith(`${one}.`)));
       return lacked.map((field) => ({ path: pathOf(field), args: { table, field, items: from.length }, identity: `${table} ${field}` }));
@@ -55,7 +56,3 @@ export const columnLacking = rule<Args>({
   },
   examples: { good: ['name: 工伤认定\n'], bad: [] },
 });
-
-function documentsOf(catalog: Catalog, table: string): ResolvedItem[] {
-  return [...catalog.items, ...catalog.others].filter((item) => item.value.origin?.table === table);
-}

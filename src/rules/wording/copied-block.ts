@@ -1,8 +1,9 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { Path } from '../../finding/path.ts';
 import { foldText } from '../../text/fold.ts';
-import { inOrder } from '../in-order.ts';
-import { type CatalogHit, rule } from '../kinds.ts';
+import { hashOf } from '../../text/hash.ts';
+import { rememberingTexts } from '../../text/remembered.ts';
+import { type CatalogHit, catalogRule, type ItemRef } from '../kinds.ts';
 
 interface Args {
   /** The item that has the same text, and its agency. */
@@ -11,17 +12,26 @@ interface Args {
   length: number;
 }
 
-/** A text of an item, long enough not to be the same by chance. */
+interface Blocks {
+  /** The main item: the front of the basic code. */
+  main?: string;
+  /** Where a text stands that is long enough not to be the same by chance, the hash of it and its length. */
+  at: readonly (readonly [path: Path, hash: string, length: number])[];
+}
+
+/** A text of an item. */
 interface Block {
-  item: ResolvedItem;
+  item: ItemRef;
+  main: string | undefined;
   path: Path;
+  length: number;
 }
 
 /** Shorter texts are the same by chance or by form: 符合法律法规规定. In characters. */
 const shortest = 30;
 
 /** A long passage that stands word for word in matters of different agencies with nothing in their names in common: mostly pasted. */
-export const wordingCopiedBlock = rule<Args>({
+export const wordingCopiedBlock = catalogRule<Args, Blocks>({
   scope: 'catalog',
   id: 'wording/copied-block',
   group: 'wording',
@@ -29,20 +39,30 @@ export const wordingCopiedBlock = rule<Args>({
   certainty: 'C',
   clauses: ['practice-item-lists'],
   needs: [],
-  check(catalog) {
-    const blocks = new Map<string, Block[]>();
-    for (const item of inOrder(catalog.items)) {
-      for (const { path, text } of passagesOf(item)) {
-        const folded = foldText(text);
-        if ([...folded].length >= shortest) blocks.set(folded, [...(blocks.get(folded) ?? []), { item, path }]);
+  record(item) {
+    if (item.kind !== 'item') return undefined;
+    const at = passagesOf(item).flatMap(({ path, text }): Blocks['at'] => {
+      const folded = text.length < shortest ? '' : foldText(text);
+      const length = folded.length < shortest ? 0 : [...folded].length;
+      return length < shortest ? [] : [[path, hashOf(folded), length]];
+    });
+    return at.length === 0 ? undefined : { ...(item.value.code === undefined ? {} : { main: item.value.code.slice(0, 9) }), at };
+  },
+  check(records) {
+    const blocks = new Map<string, { first: Block; rest: Block[] }>();
+    for (const { item, record } of records) {
+      for (const [path, hash, length] of record.at) {
+        const block = { item, main: record.main, path, length };
+        const present = blocks.get(hash);
+        // most that share a text are of one agency or one main item: they need not be kept
+        if (!present) blocks.set(hash, { first: block, rest: [] });
+        else if (isUnrelated(present.first, block)) present.rest.push(block);
       }
     }
-    return [...blocks].flatMap(([text, [first, ...rest]]) =>
-      rest.flatMap(({ item, path }): CatalogHit<Args>[] => {
-        if (!first || !isUnrelated(first.item, item)) return [];
-        const related = [{ document: first.item.document, path: first.path, name: first.item.name }];
-        const args = { other: first.item.name, agency: first.item.agency, length: [...text].length };
-        return [{ document: item.document, item, path, args, related }];
+    return [...blocks.values()].flatMap(({ first, rest }) =>
+      rest.map(({ item, path, length }): CatalogHit<Args> => {
+        const related = [{ item: first.item, path: first.path, name: first.item.name }];
+        return { item, path, args: { other: first.item.name, agency: first.item.agency, length }, related };
       }),
     );
   },
@@ -97,13 +117,13 @@ function passagesOf({ document }: ResolvedItem): { path: Path; text: string }[] 
 }
 
 /** Different agencies, different main items, and no two characters in a row that both names have. */
-function isUnrelated(a: ResolvedItem, b: ResolvedItem): boolean {
-  if (a.agency === b.agency || a.value.code?.slice(0, 9) === b.value.code?.slice(0, 9)) return false;
-  const pairs = new Set(pairsOf(a.name));
-  return !pairsOf(b.name).some((pair) => pairs.has(pair));
+function isUnrelated(a: Block, b: Block): boolean {
+  if (a.item.agency === b.item.agency || a.main === b.main) return false;
+  const pairs = pairsOf(a.item.name);
+  return !pairsOf(b.item.name).some((pair) => pairs.includes(pair));
 }
 
-function pairsOf(name: string): string[] {
+const pairsOf = rememberingTexts((name: string): readonly string[] => {
   const letters = [...name.replace(/[（）()、\s]|许可|审批|备案|登记|核发|认定|申请|办理|查询|服务/g, ' ')];
   return letters.slice(1).flatMap((letter, index) => (letter === ' ' || letters[index] === ' ' ? [] : [`${letters[index]}${letter}`]));
-}
+});
