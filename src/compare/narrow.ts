@@ -1,5 +1,5 @@
 import type { ResolvedItem } from '../catalog/resolve.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison } from './difference.ts';
 
 /** The part of a comparison that is about some of its items, with the rows of the same basic codes that found no partner. */
 export function narrow(comparison: Comparison, items: readonly ResolvedItem[], codeOf: (item: ResolvedItem) => string): Comparison {

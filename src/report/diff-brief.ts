@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Difference } from '../compare/compare.ts';
+import type { Difference } from '../compare/difference.ts';
 import type { Language } from '../finding/language.ts';
 import { pathOf } from '../finding/path.ts';
 import { labelOf } from '../standard/element.ts';

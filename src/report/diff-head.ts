@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Comparison } from '../compare/compare.ts';
+import type { Comparison } from '../compare/difference.ts';
 import { diffWords } from './diff-words.ts';
 import { head } from './head.ts';
 import { typedWord } from './typed-word.ts';

@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import type { ResolvedItem } from '../catalog/resolve.ts';
-import { codeOf, type Difference, isBetter } from '../compare/compare.ts';
+import { codeOf } from '../compare/compare.ts';
+import { type Difference, isBetter } from '../compare/difference.ts';
 import type { Pair } from '../compare/match.ts';
 import { grouped } from '../finding/grouped.ts';
 import type { Item } from '../standard/generated/item.ts';
@@ -107,7 +108,7 @@ function oneSideBlocks(compared: Compared, view: View): string[] {
   return [
     ...block(
       words.candidatesTitle(candidates.length),
-      candidates.flatMap(({ item, rows }) => [itemLine(item), ...rows.map((row) => `  ${rowLine(row)}`)]),
+      candidates.flatMap(({ item, rows }) => [itemLine(item), ...rows.map(({ row }) => `  ${rowLine(row)}`)]),
     ),
     ...block(words.onlyItemsTitle(onlyItems.length), onlyItems.map(itemLine)),
     ...block(words.onlyRowsTitle(onlyRows.length), [...onlyRows.slice(0, mostRows).map(rowLine), ...rest]),

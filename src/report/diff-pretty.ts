@@ -1,4 +1,4 @@
-import { type Difference, isBetter } from '../compare/compare.ts';
+import { type Difference, isBetter } from '../compare/difference.ts';
 import type { Direction } from '../standard/direction.ts';
 import { displayWidth, padEnd, padStart, truncate, wrap } from '../text/width.ts';
 import { diffBrief, fieldLabel } from './diff-brief.ts';

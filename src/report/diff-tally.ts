@@ -1,6 +1,7 @@
 import { agencyOrder } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { type Comparison, codeOf, type Difference } from '../compare/compare.ts';
+import { codeOf } from '../compare/compare.ts';
+import type { Comparison, Difference } from '../compare/difference.ts';
 import { grouped } from '../finding/grouped.ts';
 import type { Severity } from '../finding/severity.ts';
 import type { Direction } from '../standard/direction.ts';

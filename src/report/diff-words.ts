@@ -1,4 +1,4 @@
-import type { NotComparedReason } from '../compare/compare.ts';
+import type { NotComparedReason } from '../compare/difference.ts';
 import type { MatchedBy } from '../compare/match.ts';
 import type { Said } from '../finding/language.ts';
 import type { Direction } from '../standard/direction.ts';
@@ -109,7 +109,14 @@ export const diffWords: Said<DiffWords> = {
     official: '官方表',
     row: (number) => `第${number}行`,
     line: (number) => `第${number}行`,
-    by: { key: '按标识对应', name: '按基本编码和名称对应', renamed: '按基本编码对应，名称不同' },
+    by: {
+      decided: '由人工认定对应',
+      key: '按标识对应',
+      implementation: '按实施编码对应',
+      mapped: '按原编码或者地方编码对应',
+      name: '按基本编码和名称对应',
+      renamed: '按基本编码对应，名称不同',
+    },
     praise: '优于官方表',
     ours: '目录写',
     theirs: '官方写',
@@ -176,7 +183,14 @@ export const diffWords: Said<DiffWords> = {
     official: 'table',
     row: (number) => `row ${number}`,
     line: (number) => `line ${number}`,
-    by: { key: 'paired by key', name: 'paired by basic code and name', renamed: 'paired by basic code, the names differ' },
+    by: {
+      decided: 'paired by a person',
+      key: 'paired by key',
+      implementation: 'paired by implementation code',
+      mapped: 'paired by an old or local code',
+      name: 'paired by basic code and name',
+      renamed: 'paired by basic code, the names differ',
+    },
     praise: 'better than the table',
     ours: 'ours',
     theirs: 'theirs',

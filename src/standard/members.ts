@@ -7,12 +7,19 @@ import { readNumeral } from '../text/numeral.ts';
 export interface Member {
   text: string;
   key: string;
+  /** The key of its name alone, and its situation: 居民户口簿 asked for always, and only of minors. */
+  name: string;
+  situation: string;
 }
 
+/** The one name for a folded name that has others: 户口本 is 居民户口簿. */
+export type Canonical = (folded: string) => string;
+
 /** A material by its name and situation, which tells two materials of one name apart; a condition or a word by its text. */
-export function memberOf(member: unknown): Member {
+export function memberOf(member: unknown, canonical: Canonical = (folded) => folded): Member {
   const [name, situation] = [written(member, 'name'), written(member, 'situation')];
-  return { text: situation === '' ? name : `${name}（${situation}）`, key: [name, situation].map(foldText).join(' ').trim() };
+  const [one, when] = [canonical(foldText(name)), foldText(situation)];
+  return { text: situation === '' ? name : `${name}（${situation}）`, key: `${one} ${when}`.trim(), name: one, situation: when };
 }
 
 /** A legal basis by each law and article that it names, in fields of their own or within its text; where it names none, by that text. */
@@ -32,7 +39,8 @@ export function basisOf(member: unknown): Member[] {
 }
 
 function memberAt(law: string, article: string): Member {
-  return { text: law + article, key: basisKey({ law, article }) };
+  const key = basisKey({ law, article });
+  return { text: law + article, key, name: key, situation: '' };
 }
 
 /** The key of a law and its article: 《中华人民共和国药品管理法》第二十四条 and 药品管理法 第24条 are one. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Comparison, compare } from '../../src/compare/compare.ts';
+import { compare } from '../../src/compare/compare.ts';
+import type { Comparison } from '../../src/compare/difference.ts';
 import { catalogOf, standardOf } from '../catalog-of.ts';
 import { catalogOfRecords, tableOf } from './tables.ts';
 
@@ -62,10 +63,12 @@ describe('severity follows the field policy', () => {
     expect(judgement({ 法定办结时限: '20日' }, { 法定办结时限: '20个工作日' })).toEqual([]);
   });
 
-  it('a legal basis: a law left out is an error, one added for information', () => {
+  it('a legal basis: a law left out or added is an error, a local regulation added for information', () => {
     const law = '《农药管理条例》';
     expect(judgement({ 法律法规名称: law }, { 法律法规名称: `${law}|《种子法》` })).toEqual([['basis', 'neutral', 'error', 'D1']]);
-    expect(judgement({ 法律法规名称: `${law}|《种子法》` }, { 法律法规名称: law })).toEqual([['basis', 'neutral', 'info', 'D1']]);
+    expect(judgement({ 法律法规名称: `${law}|《种子法》` }, { 法律法规名称: law })).toEqual([['basis', 'neutral', 'error', 'D1']]);
+    const local = `${law}|《棠岭省农药管理条例》`;
+    expect(judgement({ 法律法规名称: local }, { 法律法规名称: law })).toEqual([['basis', 'neutral', 'info', 'D1']]);
   });
 });
 

@@ -78,7 +78,7 @@ describe('an item and a row are a pair', () => {
       ],
     );
     expect(found.pairs).toEqual([]);
-    expect(found.match.candidates.map(({ item, rows }) => [item.name, rows.map((row) => row.code)])).toEqual([
+    expect(found.match.candidates.map(({ item, rows }) => [item.name, rows.map(({ row }) => row.code)])).toEqual([
       ['林木采伐许可证核发', ['000164994000']],
     ]);
   });

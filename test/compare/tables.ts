@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import type { ComparedTable } from '../../src/compare/compare.ts';
+import type { ComparedTable } from '../../src/compare/difference.ts';
 import type { Standard } from '../../src/standard/standard.ts';
 import { recogniseColumns } from '../../src/tables/header.ts';
 import { importRows } from '../../src/tables/import.ts';

@@ -1,7 +1,9 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { pathOf } from '../../finding/path.ts';
+import type { HitFix } from '../../finding/rule.ts';
 import { lengthOf } from '../../standard/code.ts';
 import type { Profile } from '../../standard/generated/pack.ts';
+import { isLocalLaw } from '../../standard/local-law.ts';
 import { foldNameLoosely } from '../../text/fold.ts';
 import { inSentence } from '../in-sentence.ts';
 import { rule } from '../kinds.ts';
@@ -29,7 +31,7 @@ export const inheritsElementDeviates = rule<Args>({
       if (field === 'code' && !isWhole(item, catalog.standard.profile)) return [];
       const args = { field, ours: deviation.added.join('、'), theirs: deviation.removed.join('、') };
       const severity = policy.class === 'same' ? softer(found) : 'warn';
-      const fix = policy.compare === 'basis' || typeof found.theirs !== 'string' ? {} : { fix: { value: found.theirs, safe: true } };
+      const fix = policy.compare === 'basis' || typeof found.theirs !== 'string' ? {} : { fix: mending(field, found.theirs) };
       return [{ path: pathOf(field), args, ...(severity ? { severity } : {}), ...fix }];
     });
   },
@@ -85,6 +87,10 @@ function isWhole(item: ResolvedItem, profile: Profile): boolean {
 /** A level in the name, or a local regulation beside the law, is less than a deviation. */
 function softer({ field, policy, deviation, ours, theirs }: LocalDeviation): 'warn' | 'info' | undefined {
   if (field === 'name' && foldNameLoosely(String(ours)) === foldNameLoosely(String(theirs))) return 'warn';
-  const isLocal = (law: string): boolean => /^(?!《?中华人民共和国).*?(?:省|自治区|市|自治州|州|县).*(?:条例|规定|办法)/.test(law);
-  return policy.compare === 'basis' && deviation.removed.length === 0 && deviation.added.every(isLocal) ? 'info' : undefined;
+  return policy.compare === 'basis' && deviation.removed.length === 0 && deviation.added.every(isLocalLaw) ? 'info' : undefined;
+}
+
+/** Name and code are kept, for they tell a reader which item a file is; what else the standard decides is not written a second time. */
+function mending(field: string, theirs: string): HitFix {
+  return field === 'name' || field === 'code' ? { value: theirs, safe: true } : { remove: true, safe: true, value: theirs };
 }

@@ -217,7 +217,7 @@ export interface Predicate {
 }
 export interface Policy {
   class: 'same' | 'uniform' | 'not-worse' | 'local';
-  compare?: 'text' | 'name' | 'limit' | 'number' | 'members' | 'basis' | 'flag';
+  compare?: 'text' | 'name' | 'limit' | 'number' | 'members' | 'basis' | 'flag' | 'amount';
   worse?: 'more' | 'less';
   clauses?: Texts;
 }
