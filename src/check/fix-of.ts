@@ -13,7 +13,7 @@ import { spliceValue } from '../yaml/edit-set.ts';
 export function fixOf(wanted: HitFix, { file, raw, at, keyAt }: CatalogDocument, path: Path, catalog: Catalog): Fix | undefined {
   try {
     const splices = splicesOf(wanted, { value: raw, at, keyAt }, path, catalog.textOf(file));
-    const value = 'rename' in wanted ? wanted.rename : 'value' in wanted ? wanted.value : undefined;
+    const value = 'rename' in wanted ? wanted.rename : wanted.value;
     return { splices, safe: wanted.safe, ...(value === undefined ? {} : { value }) };
   } catch (error) {
     if (error instanceof Refused) return undefined;

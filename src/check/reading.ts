@@ -5,13 +5,16 @@ import { fileUnreadable } from '../rules/file/unreadable.ts';
 import { ruleOfProblem } from '../rules/registry.ts';
 import type { Raised } from './assemble.ts';
 
+/** Writing the same text again in UTF-8. */
+const inUtf8 = { splices: [], safe: true };
+
 /** The faults that reading met: files that are no text, texts in another encoding, documents that are no YAML. */
 export function checkReading(catalog: Catalog): Raised[] {
   const unread = catalog.unread.map(
     (file): Raised => ({ rule: fileUnreadable, file: file.path, hit: { path: [], args: { reason: file.reason } } }),
   );
   const encodings = [...catalog.encodings].map(
-    ([file, encoding]): Raised => ({ rule: fileEncoding, file, hit: { path: [], args: { encoding } } }),
+    ([file, encoding]): Raised => ({ rule: fileEncoding, file, hit: { path: [], args: { encoding } }, fix: inUtf8 }),
   );
   const empty = catalog.empty.map((file): Raised => ({ rule: fileEmpty, file, hit: { path: [], args: {} } }));
   const items = new Map([...catalog.items, ...catalog.others].map((item) => [item.document, item]));

@@ -8,6 +8,8 @@ export interface OptionSpec {
   about: Said<string>;
   choices?: readonly string[];
   initial?: string;
+  /** What it means without a value; a value is taken behind `=` only, so that a path may follow. */
+  alone?: string;
   /** May be written several times; the command is given a list. */
   many?: true;
 }
@@ -59,6 +61,19 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--item <item>', about: { zh: '只看一个事项（名称、编码）', en: 'one item only (name or code)' } },
       { flags: '--rule <rule>', about: { zh: '只看一条规则', en: 'one rule only' } },
       { flags: '--all', about: { zh: '列出全部问题', en: 'every finding' } },
+      {
+        flags: '--fix [which]',
+        about: {
+          zh: '自动改正有把握的问题；--fix=all连同要先看过的',
+          en: 'mend what is sure; --fix=all also what somebody should look at',
+        },
+        choices: ['safe', 'all'],
+        alone: 'safe',
+      },
+      {
+        flags: '--dry-run',
+        about: { zh: '与--fix同用：只看会改什么，不写入文件', en: 'with --fix: show what would change and write nothing' },
+      },
       {
         flags: '-f, --format <format>',
         about: {

@@ -16,7 +16,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     await declare(program, lang, (result) => {
       code = result;
     });
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(argv.map(withValue), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -70,6 +70,14 @@ async function declare(program: Command, lang: Language, done: (code: number) =>
       done(await start(spec, command.args, command.optsWithGlobals(), lang));
     });
   }
+}
+
+/** An option that may stand alone takes no word behind it as its value: `--fix catalog` is the catalog. */
+function withValue(arg: string): string {
+  const alone = commands
+    .flatMap(({ options }) => options)
+    .find((option) => option.alone !== undefined && option.flags.startsWith(`${arg} `));
+  return alone ? `${arg}=${alone.alone}` : arg;
 }
 
 /** `--lang` counts before anything is parsed, so that a wrong flag is told in the language that was asked for. */

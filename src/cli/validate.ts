@@ -24,6 +24,8 @@ import { reasonsOf, writeBaseline } from './write-baseline.ts';
 
 /** `santong validate [path]`: holds a catalog against its standard. */
 export async function run(context: Context, [path]: readonly string[], options: Options): Promise<number> {
+  if (options['fix'] !== undefined || options['dryRun'] === true)
+    return (await import('./validate-fix.ts')).run(context, path === undefined ? [] : [path], options);
   const outputs = outputsOf(options);
   const reasons = reasonsOf(options, context.asOf);
   const known = knownOf(options);

@@ -34,7 +34,7 @@ export const inheritsLimitDeviates = rule<Args>({
       const [ours, theirs] = [String(found.ours), String(found.theirs)];
       const order = direction === 'adverse' ? 'longer' : direction === 'favourable' ? 'shorter' : 'unknown';
       const soft = direction === 'adverse' || isInvented(found) ? {} : { severity: 'warn' as const };
-      const fix = decided && direction !== 'unknown' ? { fix: { value: theirs, safe: true } } : {};
+      const fix = decided && direction !== 'unknown' ? { fix: { remove: true, safe: true, value: theirs } as const } : {};
       return [{ path: pathOf(field), args: { field, ours, theirs, order }, ...soft, ...fix }];
     });
   },

@@ -22,7 +22,12 @@ export const inheritsRedundant = rule<Args>({
   check({ item }) {
     if (!item.standard) return [];
     const code = item.value.inherits ?? '';
-    return equalPlaces(item.document.value, item.standard.value, []).map((path) => ({ path, args: { code }, key: true }));
+    return equalPlaces(item.document.value, item.standard.value, []).map((path) => ({
+      path,
+      args: { code },
+      key: true,
+      fix: { remove: true, safe: true } as const,
+    }));
   },
   words: {
     zh: {

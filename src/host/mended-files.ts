@@ -1,0 +1,34 @@
+import { accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
+import { decode } from '../text/encoding.ts';
+import { attempt, FileError, readBytes, writeFile } from './files.ts';
+
+/** Why a file was not written: it reads otherwise than when it was checked, or the machine refused. */
+export type Unwritten = 'changed' | 'denied' | 'failed';
+
+const mark = '\ufeff';
+
+/**
+ * Writes new texts of a catalog's files, each beside its place and then renamed, in UTF-8; a byte order mark of UTF-8 stays. A file that has
+ * changed since it was read is left alone. Returns what was not written. `before` gives the text that a file had.
+ */
+export function writeMended(root: string, texts: ReadonlyMap<string, string>, before: (file: string) => string): Map<string, Unwritten> {
+  const unwritten = new Map<string, Unwritten>();
+  for (const [file, text] of texts) {
+    const path = join(root, file);
+    try {
+      const decoded = decode(readBytes(path));
+      if (decoded.binary || decoded.text !== before(file)) {
+        unwritten.set(file, 'changed');
+        continue;
+      }
+      // renaming would pass over a file that its owner has locked
+      attempt(path, () => accessSync(path, constants.W_OK));
+      writeFile(path, decoded.encoding === 'utf-8-bom' ? mark + text : text);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      unwritten.set(file, error.reason === 'denied' ? 'denied' : 'failed');
+    }
+  }
+  return unwritten;
+}
