@@ -108,7 +108,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { flags: '--to <folder>', about: { zh: '写入的文件夹', en: 'folder to write to' } },
       { flags: '--mapping <file>', about: { zh: '列与要素的对应表', en: 'mapping of columns to elements' } },
-      { flags: '--sheet <sheet>', about: { zh: '工作表名称', en: 'name of the sheet' } },
+      { flags: '--sheet <sheet>', about: { zh: '工作表的名称或者序号', en: 'name or number of the sheet' } },
       encoding,
       { flags: '--title <title>', about: { zh: '目录名称', en: 'title of the catalog' } },
       {
@@ -124,10 +124,17 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'diff',
-    args: '<table> [path]',
-    about: { zh: '与官方表比对', en: 'compare with the official table' },
+    args: '<tables...>',
+    about: {
+      zh: '与官方表比对；表可以有几张，也可以是另一个目录。最后写目录，不写则为当前文件夹',
+      en: 'compare with official tables, or with another catalog; last comes the catalog, else it is this folder',
+    },
     options: [
-      { flags: '--sheet <sheet>', about: { zh: '工作表名称', en: 'name of the sheet' } },
+      { flags: '--sheet <sheet>', about: { zh: '工作表的名称或者序号', en: 'name or number of the sheet' } },
+      {
+        flags: '--save-mapping <file>',
+        about: { zh: '把认出的列写成对应表', en: 'write what each column was understood to hold' },
+      },
       { flags: '--mapping <file>', about: { zh: '列与要素的对应表', en: 'mapping of columns to elements' } },
       encoding,
       { flags: '--item <item>', about: { zh: '只看一个事项（名称、编码）', en: 'one item only (name or code)' } },

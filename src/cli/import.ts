@@ -14,6 +14,7 @@ import { type Context, exit, type Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { changedFiles, writeFolder } from './import-folder.ts';
 import { mapTable, openTable } from './table.ts';
+import { refuseRepeated } from './upstream.ts';
 import { wantedFields } from './wanted-fields.ts';
 
 /** `santong import <table> --to <folder>`: turns a table into a catalog of YAML files, and accounts for every cell. */
@@ -28,6 +29,7 @@ export async function run(context: Context, [path = '']: readonly string[], opti
   const mapping = mapTable(table, standard, options);
   refuseToOverwrite(folder, table.name, mappingName(table), options);
   const rows = importRows(table, mapping, standard);
+  refuseRepeated(table.name, rows);
   const lacks = lackedFields(mapping, wantedFields(standard, kind ?? 'item'), standard);
   const title = typeof options['title'] === 'string' ? options['title'] : stemOf(table.name);
   const files = catalogFiles(table, mapping, rows, { title, pack: packFrom(folder, pack), lacks, ...(kind ? { kind } : {}) }, standard);

@@ -28,6 +28,21 @@ export async function openTable(path: string, options: Options, standard: Standa
 
 /** Says what the columns of a table hold, with the command's `--mapping`. @throws FileError, UsageError for a faulty mapping file */
 export function mapTable(table: Table, standard: Standard, options: Options): Mapping {
+  const mapping = mappingOf(table, standard, options);
+  refuseLost(table, mapping);
+  return mapping;
+}
+
+/** An error or a formula without a result in a column that is used: what stands there is lost, and nothing is guessed. @throws TableError */
+function refuseLost({ name, problems }: Table, mapping: Mapping): void {
+  const used = new Set(mapping.filter((column) => column.field !== undefined).map((column) => column.header));
+  const cells = problems.flatMap((problem) => (problem.code === 'lost-cell' && used.has(problem.header) ? [problem] : []));
+  if (cells.length === 0) return;
+  const few = cells.slice(0, 3).map(({ address, text, lost }) => ({ address, text, lost }));
+  throw new TableError({ code: 'lost-cells', args: { name, cells: few, count: cells.length } });
+}
+
+function mappingOf(table: Table, standard: Standard, options: Options): Mapping {
   const file = options['mapping'];
   if (typeof file !== 'string') return recogniseColumns(table, standard);
   const decoded = decode(readBytes(file));
