@@ -1,22 +1,21 @@
 import { nearestKey } from '../catalog/config.ts';
 import { FileError, kindOf } from '../host/files.ts';
-import { type FormatName, formatNames } from '../report/validate-formats.ts';
 import type { Options } from './context.ts';
 import { UsageError } from './failure.ts';
 
 /** A format that was asked for, and the file that it is written to; without one it is the result of the command. */
-export interface Output {
-  format: FormatName;
+export interface Output<Name extends string> {
+  format: Name;
   file?: string;
 }
 
 /**
- * The formats that `--format` asks for, each as `name` or `name=file`.
+ * The formats of a command that `--format` asks for, each as `name` or `name=file`; the first of `names` where nothing is asked.
  * @throws UsageError for a format that there is not, for two that would be written to the same place
  * @throws FileError where a file to be written is a folder
  */
-export function outputsOf(options: Options): readonly Output[] {
-  const asked = [options['format'] ?? formatNames[0] ?? ''].flat().map((word) => outputOf(String(word)));
+export function outputsOf<Name extends string>(options: Options, names: readonly Name[]): readonly Output<Name>[] {
+  const asked = [options['format'] ?? names[0] ?? ''].flat().map((word) => outputOf(String(word), names));
   const places = new Set<string>();
   for (const { file } of asked) {
     const place = file ?? '';
@@ -32,15 +31,15 @@ export function outputsOf(options: Options): readonly Output[] {
   return asked;
 }
 
-function outputOf(word: string): Output {
+function outputOf<Name extends string>(word: string, names: readonly Name[]): Output<Name> {
   const at = word.indexOf('=');
   const name = at < 0 ? word : word.slice(0, at);
-  const format = formatNames.find((known) => known === name);
+  const format = names.find((known) => known === name);
   if (format === undefined) {
-    const near = nearestKey(name, formatNames);
+    const near = nearestKey(name, names);
     throw new UsageError({
-      zh: `没有“${name}”这种格式${near ? `，是不是“${near}”？` : '。'}\n可以写：${formatNames.join('、')}`,
-      en: `There is no format "${name}"${near ? `; did you mean "${near}"?` : '.'}\nThere are: ${formatNames.join(', ')}`,
+      zh: `没有“${name}”这种格式${near ? `，是不是“${near}”？` : '。'}\n可以写：${names.join('、')}`,
+      en: `There is no format "${name}"${near ? `; did you mean "${near}"?` : '.'}\nThere are: ${names.join(', ')}`,
     });
   }
   if (at < 0) return { format };

@@ -11,6 +11,7 @@ import { writeMended } from '../host/mended-files.ts';
 import { mendDiff } from '../report/mend-diff.ts';
 import { type MendReport, mendPretty } from '../report/mend-pretty.ts';
 import { nextCommand } from '../report/next-command.ts';
+import { formatNames } from '../report/validate-formats.ts';
 import type { View } from '../report/view.ts';
 import { rulesOf } from '../rules/registry.ts';
 import type { Context, Options } from './context.ts';
@@ -27,7 +28,7 @@ import { knownRules, run as validate } from './validate.ts';
 export async function run(context: Context, [path]: readonly string[], options: Options): Promise<number> {
   const { fix: _, dryRun, ...plain } = options;
   const dry = dryRun === true;
-  const screen = outputsOf(options).every(({ format, file }) => format === 'pretty' && file === undefined);
+  const screen = outputsOf(options, formatNames).every(({ format, file }) => format === 'pretty' && file === undefined);
   if (dry && !screen)
     throw new UsageError({
       zh: '--dry-run的结果就是改动的对照，不能再写--format。',

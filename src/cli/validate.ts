@@ -7,7 +7,7 @@ import type { Finding } from '../finding/finding.ts';
 import { reaches, type Severity } from '../finding/severity.ts';
 import { kindOf } from '../host/files.ts';
 import { sinceRef } from '../host/since.ts';
-import { formatReport } from '../report/validate-formats.ts';
+import { formatNames, formatReport } from '../report/validate-formats.ts';
 import { counts, type ValidateReport } from '../report/validate-report.ts';
 import type { Checked } from '../report/validate-summary.ts';
 import type { View } from '../report/view.ts';
@@ -26,7 +26,7 @@ import { reasonsOf, writeBaseline } from './write-baseline.ts';
 export async function run(context: Context, [path]: readonly string[], options: Options): Promise<number> {
   if (options['fix'] !== undefined || options['dryRun'] === true)
     return (await import('./validate-fix.ts')).run(context, path === undefined ? [] : [path], options);
-  const outputs = outputsOf(options);
+  const outputs = outputsOf(options, formatNames);
   const reasons = reasonsOf(options, context.asOf);
   const known = knownOf(options);
   const opened = open(context, path, options);
