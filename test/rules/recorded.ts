@@ -1,0 +1,40 @@
+import { check } from '../../src/check/check.ts';
+import type { Finding } from '../../src/finding/finding.ts';
+import { rulesOf } from '../../src/rules/registry.ts';
+import { catalogOf, standardOf } from '../catalog-of.ts';
+
+/** Told of nearly every example, since examples are short. */
+const common = new Set(['element/missing']);
+
+/** What every rule says of every example of every rule: in full of its own, by name and place of the others. By the example's name. */
+export function recordedFindings(): Map<string, () => string> {
+  const rules = rulesOf(standardOf());
+  const told = new Map<string, () => string>();
+  for (const rule of rules.values()) {
+    for (const kind of ['good', 'bad'] as const) {
+      for (const [index, text] of rule.examples[kind].entries()) {
+        told.set(`${rule.id} ${kind} ${index + 1}`, () => {
+          const { findings } = check(catalogOf({ 'example.yaml': text }, { present: ['example.yaml', 'forms/申请表.docx'] }), rules);
+          const own = findings.filter((finding) => finding.rule === rule.id).map(inFull);
+          const others = findings.filter(({ rule: other }) => other !== rule.id && !common.has(other)).map(inShort);
+          return [...own, ...(others.length > 0 ? [`  beside: ${others.join(' ')}`] : [])].join('\n');
+        });
+      }
+    }
+  }
+  return told;
+}
+
+function inFull({ severity, item, path, span, args, fix, related }: Finding): string {
+  const mended = fix ? ` fix${fix.safe ? '' : '?'} ${JSON.stringify(fix.splices.map((one) => one.text))}` : '';
+  const places = related.map((one) => ` see ${one.name}@${placeOf(one.span)}`).join('');
+  return `  ${severity} ${path.join('.') || '-'} ${placeOf(span)} ${item?.key ?? ''} ${JSON.stringify(args)}${mended}${places}`;
+}
+
+function inShort({ rule, path }: Finding): string {
+  return `${rule}@${path.join('.')}`;
+}
+
+function placeOf({ start, end }: Finding['span']): string {
+  return `${start.line}:${start.column}-${end.line}:${end.column}`;
+}
