@@ -13,8 +13,11 @@ import {
 } from 'yaml';
 import type { Path } from '../finding/path.ts';
 import type { Position, Span } from '../text/place.ts';
+import { deepest, tooDeepAt } from './depth.ts';
 import { readInLane } from './lane.ts';
+import { LineStarts } from './line-starts.ts';
 import { type Problem, problemsOf } from './problem.ts';
+import type { Names } from './recover/key.ts';
 import { recover } from './recover/recover.ts';
 import { isSuspicious } from './recover/suspicious.ts';
 import type { Value } from './value.ts';
@@ -33,19 +36,19 @@ export interface ReadDocument {
   problems: Problem[];
 }
 
-/** Deeper nesting than any catalog has; beyond it a text is refused rather than walked. */
-const deepest = 200;
-
 /**
  * Reads every document of a YAML text. Never throws: what cannot be read is a problem of the document that it stands in, and what was
- * mistyped is read as it was meant, with a problem that says so. `keys` are the names that keys may have, where they are known: by them a
+ * mistyped is read as it was meant, with a problem that says so. By `names`, where they are known, a
  * mistyped key is told from running text. This is the only door to YAML; positions refer to the whole text.
  */
-export function readDocuments(text: string, keys?: ReadonlySet<string>): ReadDocument[] {
-  if (isSuspicious(text)) return recover(text, keys, readStrictly);
-  const documents = readStrictly(text);
+export function readDocuments(text: string, names?: Names): ReadDocument[] {
+  // what the fast lane reads holds no fault of typing: it hands over whatever may have been meant otherwise
+  const read = readInLane(text);
+  if (read) return read;
+  if (isSuspicious(text)) return recover(text, names, readStrictly);
+  const documents = readByPackage(text);
   const isBroken = documents.some(({ problems }) => problems.some(({ code }) => code === 'syntax'));
-  return isBroken ? recover(text, keys, readStrictly) : documents;
+  return isBroken ? recover(text, names, readStrictly) : documents;
 }
 
 function readStrictly(text: string): ReadDocument[] {
@@ -54,6 +57,8 @@ function readStrictly(text: string): ReadDocument[] {
 
 /** The same by the `yaml` package alone: whatever the fast lane hands over, and what it is measured against. */
 export function readByPackage(text: string): ReadDocument[] {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return [tooDeep(text, deep)];
   const lines = new LineCounter();
   const options = { schema: 'failsafe', keepSourceTokens: false, uniqueKeys: true, prettyErrors: false } as const;
   let documents: Document.Parsed[];
@@ -90,6 +95,13 @@ function unreadable(text: string, error: unknown): ReadDocument {
   const empty = readEmpty(text);
   const detail = error instanceof Error ? error.message : String(error);
   return { ...empty, problems: [{ code: 'syntax', args: { detail }, path: [], span: empty.at([]) }] };
+}
+
+/** A text that is refused rather than walked, as an empty document. */
+function tooDeep(text: string, at: number): ReadDocument {
+  const lines = new LineStarts(text);
+  const span = { start: lines.position(at), end: lines.position(at + 1) };
+  return { ...readEmpty(text), problems: [{ code: 'too-deep', args: { deepest }, path: [], span }] };
 }
 
 class YamlDocument implements ReadDocument {

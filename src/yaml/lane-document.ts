@@ -1,38 +1,10 @@
 import type { Path } from '../finding/path.ts';
-import type { Position, Span } from '../text/place.ts';
+import type { Span } from '../text/place.ts';
 import type { ReadDocument } from './document.ts';
 import { plain, width } from './lane-marks.ts';
+import type { LineStarts } from './line-starts.ts';
 import type { Problem } from './problem.ts';
 import { isMap, type Value } from './value.ts';
-
-/** Where the lines of a text begin, found when somebody asks. */
-export class LineStarts {
-  readonly #text: string;
-  #starts: number[] | undefined;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** The line and column of an offset. */
-  position(offset: number): Position {
-    this.#starts ??= this.#find();
-    const starts = this.#starts;
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { offset, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  }
-
-  #find(): number[] {
-    const starts = [0];
-    for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1)) starts.push(at + 1);
-    return starts;
-  }
-}
 
 /** A document that the fast lane read: nothing is wrong with it, and its places are decoded when somebody asks. */
 export class LaneDocument implements ReadDocument {

@@ -1,7 +1,8 @@
 import type { ReadDocument } from './document.ts';
 import { block } from './lane-block.ts';
 import { handOver, LaneCursor } from './lane-cursor.ts';
-import { LaneDocument, LineStarts } from './lane-document.ts';
+import { LaneDocument } from './lane-document.ts';
+import { LineStarts } from './line-starts.ts';
 
 /**
  * Reads the documents of a text in block style in one pass, values and places; undefined where anything stands in it that this reader
