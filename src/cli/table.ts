@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Said } from '../finding/language.ts';
 import { FileError, kindOf, readBytes } from '../host/files.ts';
 import type { Standard } from '../standard/standard.ts';
+import { carriedRows, carryProblems } from '../tables/carry.ts';
 import { TableError } from '../tables/error.ts';
 import { knownHeaders, recogniseColumns } from '../tables/header.ts';
 import type { Mapping } from '../tables/mapping.ts';
@@ -30,6 +31,7 @@ export async function openTable(path: string, options: Options, standard: Standa
 export function mapTable(table: Table, standard: Standard, options: Options): Mapping {
   const mapping = mappingOf(table, standard, options);
   refuseLost(table, mapping);
+  table.problems.push(...carryProblems(table, carriedRows(table, mapping)));
   return mapping;
 }
 

@@ -123,6 +123,7 @@ function commandOf(words: readonly string[]): string {
 
 function label({ column }: ColumnAccount, { standard }: Imported, lang: Language): string {
   const text = fieldLabel(column.field ?? '', standard, lang);
+  if (column.word !== undefined) return lang === 'zh' ? `${text}：${column.word}` : `${text}: ${column.word}`;
   return column.unit ? importWords[lang].unitOf(text) : text;
 }
 

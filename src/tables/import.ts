@@ -2,6 +2,7 @@ import { elementAt, type Place } from '../standard/element.ts';
 import type { Standard } from '../standard/standard.ts';
 import { type TypeSchema, typed } from '../standard/typed.ts';
 import type { Value } from '../yaml/value.ts';
+import { carriedRows } from './carry.ts';
 import { type CellFault, formValue, membersOf } from './cell.ts';
 import { basicCodeOf, type CellField, fieldsOfCell, inListOfMaps, pathOfField, textAt } from './cell-fields.ts';
 import { unitBecomes, withUnitBeside } from './limit-unit.ts';
@@ -53,7 +54,7 @@ export function rowsToItems(table: Table, mapping: Mapping, standard: Standard):
  * as another column, or left over with its reason. Nothing is dropped, and no value is bent to fit.
  */
 export function importRows(table: Table, mapping: Mapping, standard: Standard): ImportedRow[] {
-  return table.rows.map((row) => importRow(table, row, mapping, standard));
+  return carriedRows(table, mapping).map((row) => importRow(table, row, mapping, standard));
 }
 
 function importRow(table: Table, row: Row, mapping: Mapping, standard: Standard): ImportedRow {
@@ -64,10 +65,20 @@ function importRow(table: Table, row: Row, mapping: Mapping, standard: Standard)
     const cell = row.cells.get(column.header);
     if (cell && cell.text !== '') outcomes.push({ column, cell, ...becomes(cell, column, row, mapping, { raw, cells, standard }) });
   }
+  nameBySubItem(raw, cells);
   const value = typed(raw, standard.itemSchema as TypeSchema) as Record<string, unknown>;
   const sheet = row.sheet ?? table.sheet;
   const at = { row: row.number, table: table.name, ...(sheet === undefined ? {} : { sheet }) };
   return { ...at, raw, value, cells, name: textAt(raw, 'name'), code: basicCodeOf(raw, standard), outcomes };
+}
+
+/** Lists of main items and sub-items name no item otherwise: the sub-item's name is the item's, and the main item's where it has none. */
+function nameBySubItem(raw: { [key: string]: Value }, cells: Map<string, string>): void {
+  if (raw['name'] !== undefined) return;
+  const field = ['subName', 'mainName'].find((each) => raw[each] !== undefined);
+  if (field === undefined) return;
+  raw['name'] = raw[field] ?? '';
+  cells.set('name', cells.get(field) ?? '');
 }
 
 interface Target {

@@ -50,6 +50,8 @@ export type TableProblem =
   | { code: 'hidden-columns'; address: string; columns: readonly string[] }
   /** Sheets that were not read: hidden, or with other columns. */
   | { code: 'other-sheets'; address: string; sheets: readonly string[]; hidden: boolean }
+  /** Rows that took over what stands once above them: the name of their main item, or their agency. */
+  | { code: 'carried'; address: string; count: number }
   /** A cell whose formula came to an error, or holds no result. */
   | { code: 'lost-cell'; address: string; header: string; text: string; lost: 'error' | 'no-result' };
 

@@ -111,6 +111,7 @@ const problems: Said<{ [Code in TableProblem['code']]: (problem: Of<Code>) => st
     'hidden-columns': ({ columns }) => `${columns.join('、')}列是隐藏的，已经读取。`,
     'other-sheets': ({ sheets, hidden }) =>
       `工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}${hidden ? '是隐藏的' : '的列与此不同'}，没有读取。要读取的，请用 --sheet 指定。`,
+    carried: ({ address, count }) => `有${count}行（第一个是${address}所在行）空着的主项、部门等，已经按上面的行填补。`,
     'lost-cell': ({ address, text, lost }) =>
       lost === 'error' ? `${address}是错误值${text}，按空白读取。` : `${address}的公式没有算出结果，按空白读取。`,
   },
@@ -129,6 +130,8 @@ const problems: Said<{ [Code in TableProblem['code']]: (problem: Of<Code>) => st
     'hidden-columns': ({ columns }) => `${columns.length === 1 ? 'Column' : 'Columns'} ${columns.join(', ')}: hidden, and read.`,
     'other-sheets': ({ sheets, hidden }) =>
       `${sheets.length === 1 ? 'Sheet' : 'Sheets'} ${sheets.map((sheet) => `"${sheet}"`).join(', ')} ${hidden ? `${sheets.length === 1 ? 'is' : 'are'} hidden` : `${sheets.length === 1 ? 'has' : 'have'} other columns`}: not read. Name a sheet with --sheet to read it.`,
+    carried: ({ address, count }) =>
+      `${count} ${count === 1 ? 'row takes' : 'rows take'} a blank main item or agency from above (the first that of ${address}).`,
     'lost-cell': ({ address, text, lost }) =>
       lost === 'error' ? `${address} holds the error ${text}, read as empty.` : `${address} has a formula without a result, read as empty.`,
   },
