@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
+
+// Node 22 keeps what it has compiled in a folder for temporary files; Node 20 cannot
+module.enableCompileCache?.();
 
 const built = new URL('../dist/main.js', import.meta.url);
 if (existsSync(fileURLToPath(built))) {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { apart, loadedLate, noteLicences, writeLarge } from './libraries.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -20,15 +21,27 @@ const shared = {
 export async function buildProduct() {
   // built beside and swapped in, so that a command that runs meanwhile finds the old product or the new one
   const beside = mkdtempSync(join(root, '.dist-'));
-  await build({
+  const { metafile } = await build({
     ...shared,
-    entryPoints: ['src/cli/main.ts'],
+    packages: 'bundle',
+    external: apart,
+    plugins: [loadedLate],
+    entryPoints: { main: 'src/cli/entry.ts' },
     outdir: beside,
     splitting: true,
     define: { SANTONG_PRESSED: JSON.stringify('dist/packs') },
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    // names stay: whoever reports a bug shows them
+    minifySyntax: true,
+    minifyWhitespace: true,
+    charset: 'utf8',
     sourcemap: true,
+    metafile: true,
+    // a library that is CommonJS asks for parts of Node by this name
+    banner: { js: "import { createRequire as requireOf } from 'node:module';const require = requireOf(import.meta.url);" },
   });
+  noteLicences(beside, metafile);
+  await writeLarge(beside);
   const { pressPacks } = await load('scripts/packs.ts');
   pressPacks(join(beside, 'packs'));
   const target = join(root, 'dist');

@@ -18,7 +18,8 @@ export function compiledSchema(parts: JsonSchema, use: SchemaUse): string {
 /** An ES module that exports `validate`, for a schema of our own files. */
 export function moduleValidator(schema: object, options: Options): string {
   const ajv = new Ajv({ ...options, code: { source: true, esm: true } });
-  return bundled(standaloneCode.default(ajv, ajv.compile(schema)), 'esm', false);
+  const code = standaloneCode.default(ajv, ajv.compile(schema));
+  return bundled(code.replace(/export default \w+;/, ''), 'esm', false);
 }
 
 /** What ajv writes still calls for parts of ajv, even as an ES module. */

@@ -1,0 +1,76 @@
+// How the libraries get into the product: all in it, so that a start reads few files; the large ones beside it, read when they are first used.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Used by some runs only, and large: each becomes a file of its own, behind stand-ins for what it exports. */
+const large = ['yaml', 'diff'];
+
+/** These stay where npm puts them: the one writes workbooks and reads them, the other compiles a schema of one's own. */
+export const apart = ['exceljs', 'ajv'];
+
+const require = createRequire(import.meta.url);
+
+/** Replaces the large libraries by stand-ins that load them at the first call. Every file of the product lies in one folder. */
+export const loadedLate = {
+  name: 'loaded-late',
+  setup({ onResolve, onLoad }) {
+    const filter = new RegExp(`^(?:${large.join('|')})$`);
+    onResolve({ filter }, ({ path }) => ({ path, namespace: 'loaded-late', sideEffects: false }));
+    onLoad({ filter: /./, namespace: 'loaded-late' }, ({ path }) => ({ contents: standIns(path), resolveDir: process.cwd() }));
+  },
+};
+
+/** Writes the large libraries into a folder. */
+export async function writeLarge(folder) {
+  for (const name of large) {
+    const stdin = { contents: `module.exports = require('${name}');`, resolveDir: dirname(import.meta.dirname) };
+    const options = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', minify: true, metafile: true };
+    const { metafile } = await build({ ...options, stdin, outfile: join(folder, `${name}.cjs`) });
+    noteLicences(folder, metafile);
+  }
+}
+
+/** Gathers the licences of the libraries that went into a bundle. */
+export function noteLicences(folder, { inputs }) {
+  const file = join(folder, 'licences.txt');
+  const known = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const packages = new Set(Object.keys(inputs).flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+  const texts = [...packages].sort().map(licenceOf);
+  writeFileSync(file, known + texts.filter((text) => !known.includes(text)).join(''));
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n\n${'-'.repeat(80)}\n\n`;
+}
+
+/** A function is called through; all else (classes, objects) is a proxy, since whoever imports it may look at its members. */
+function standIns(name) {
+  const exported = Object.entries(require(name)).filter(([key]) => key !== 'default' && key !== '__esModule');
+  const lines = exported.map(([key, value]) =>
+    isPlainFunction(value)
+      ? `export function ${key}(...args) { return load().${key}(...args); }`
+      : `export const ${key} = /* @__PURE__ */ standIn('${key}');`,
+  );
+  return `import { createRequire } from 'node:module';
+    const require = createRequire(import.meta.url);
+    let library;
+    const load = () => (library ??= require('./${name}.cjs'));
+    const standIn = (key) => new Proxy(function () {}, {
+      get: (_, member) => Reflect.get(load()[key], member),
+      apply: (_, self, args) => Reflect.apply(load()[key], self, args),
+      construct: (_, args) => Reflect.construct(load()[key], args),
+    });
+    ${lines.join('\n')}`;
+}
+
+function isPlainFunction(value) {
+  return (
+    typeof value === 'function' &&
+    !/^class\b/.test(String(value)) &&
+    Object.keys(value).length + Object.keys(value.prototype ?? {}).length === 0
+  );
+}
