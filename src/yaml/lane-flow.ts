@@ -1,7 +1,7 @@
 import { handOver, type LaneCursor } from './lane-cursor.ts';
 import { isMoved } from './lane-keys.ts';
 import { plain, quoted } from './lane-marks.ts';
-import { beginsPlain, plainEndInFlow, quotedScalar } from './lane-scalar.ts';
+import { areMistypedMembers, beginsPlain, plainEndInFlow, quotedScalar } from './lane-scalar.ts';
 import type { Value } from './value.ts';
 
 const comma = 0x2c;
@@ -53,7 +53,10 @@ function flowList(cursor: LaneCursor): Value {
     return list;
   }
   for (;;) {
-    list.push(flowValue(cursor, -1, -1));
+    const value = flowValue(cursor, -1, -1);
+    // one member with a comma of running text in it, or two that it was meant to part
+    if (typeof value === 'string' && /[，；、﹐]/.test(value)) throw handOver;
+    list.push(value);
     if (endsAfter(cursor, closeList)) return list;
   }
 }
@@ -68,6 +71,7 @@ function flowValue(cursor: LaneCursor, keyFrom: number, keyTo: number): Value {
     return value;
   }
   const value = plainInFlow(cursor);
+  if (keyFrom < 0 && areMistypedMembers(value)) throw handOver;
   marks.add(keyFrom, keyTo, from, cursor.at, plain);
   return value;
 }

@@ -38,7 +38,8 @@ function keyOf(text: string, from: number, to: number, mixed: number): string {
   const last = known[slot] as string;
   if (last.length === to - from && text.startsWith(last, from)) return last;
   const key = text.slice(from, to);
-  if (isMoved(key)) throw handOver;
+  // name=x: was a key and its value, as likely as not
+  if (isMoved(key) || /[;=]/.test(key)) throw handOver;
   known[slot] = key;
   return key;
 }

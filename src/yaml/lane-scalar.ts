@@ -59,14 +59,19 @@ export function plainEndInFlow(cursor: LaneCursor, from: number): number {
 
 /** A key without its space or with a wide colon, a wide comma between numbers or quotes or before a key, wide brackets. */
 const mistyped =
-  /^[A-Za-zＡ-Ｚａ-ｚ][\w\uff01-\uff5e]* *[:：∶﹕︰](?!\/\/)|[，；、﹐] *[A-Za-zＡ-Ｚａ-ｚ][\w\uff10-\uff5a]* *[:：∶]|[\d０-９"'”] *[，；、﹐] *["'“\d０-９]|[［｛］｝\u3000]/;
+  /^[A-Za-zＡ-Ｚａ-ｚ][\w\uff01-\uff5e]* *[:：∶﹕︰；;=＝](?!\/\/)|[，；、﹐] *[A-Za-zＡ-Ｚａ-ｚ][\w\uff10-\uff5a]* *[:：∶]|[\d０-９"'”] *[，；、﹐] *["'“\d０-９]|[［｛］｝\u3000]/;
 
 /** Whether a plain member of a list may have been meant as a key with its value. */
 export function isMistypedKey(value: string): boolean {
   return mistypedKey.test(value);
 }
 
-const mistypedKey = /^[A-Za-zＡ-Ｚａ-ｚ][\w\uff01-\uff5e]* *[:：∶﹕︰](?!\/\/)/;
+const mistypedKey = /^[A-Za-zＡ-Ｚａ-ｚ][\w\uff01-\uff5e]* *[:：∶﹕︰；;=＝](?!\/\/)/;
+
+/** Whether a plain member of a list in brackets may have been meant as several. */
+export function areMistypedMembers(value: string): boolean {
+  return /[，；、﹐]/.test(value);
+}
 
 /** Reads the quoted scalar at the cursor and leaves the cursor behind its closing quote. */
 export function quotedScalar(cursor: LaneCursor): string {
