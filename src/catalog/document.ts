@@ -7,6 +7,7 @@ import { type TypeSchema, typed } from '../standard/typed.ts';
 import type { Span } from '../text/place.ts';
 import { type ReadDocument, readDocuments } from '../yaml/document.ts';
 import type { Problem } from '../yaml/problem.ts';
+import type { Names } from '../yaml/recover/key.ts';
 import { isMap, type Value } from '../yaml/value.ts';
 
 /** The kinds of document that a catalog holds. */
@@ -39,7 +40,7 @@ export interface CatalogDocument {
 
 /** Reads the documents of a file. A document without `kind` is an item; one that is not a map is empty, with a problem. */
 export function readCatalogFile(file: CatalogFile, standard: Standard): CatalogDocument[] {
-  return readDocuments(file.text, keysOf(standard)).map((document, index) => toDocument(file.path, index, document, standard));
+  return readDocuments(file.text, namesOf(standard)).map((document, index) => toDocument(file.path, index, document, standard));
 }
 
 function toDocument(file: string, index: number, document: ReadDocument, standard: Standard): CatalogDocument {
@@ -64,10 +65,10 @@ function toDocument(file: string, index: number, document: ReadDocument, standar
   };
 }
 
-const known = new WeakMap<Standard, ReadonlySet<string>>();
+const known = new WeakMap<Standard, Names>();
 
-/** The names of elements and of their members, on whatever level. */
-function keysOf(standard: Standard): ReadonlySet<string> {
+/** The names of elements and of their members, on whatever level, and the words of the vocabularies. */
+export function namesOf(standard: Standard): Names {
   const present = known.get(standard);
   if (present) return present;
   const keys = new Set<string>();
@@ -79,6 +80,7 @@ function keysOf(standard: Standard): ReadonlySet<string> {
     }
   };
   walk(standard.elements);
-  known.set(standard, keys);
-  return keys;
+  const words = new Set(Object.values(standard.pack.vocabularies).flatMap(({ terms }) => Object.keys(terms)));
+  known.set(standard, { keys, words });
+  return { keys, words };
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../finding/grouped.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { type Keys, keyMeant } from './key.ts';
 import { entryOf, type Line } from './lines.ts';
@@ -7,6 +8,22 @@ const closerOf: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
 /** What is wrong inside a list or a map in brackets: signs in full width, a colon without a space, a bracket that is not closed. */
 export function flowFaults(line: Line, keys: Keys, relaxed: boolean, next?: Line): Fault[] {
+  return joined(scanned(line, keys, relaxed, next));
+}
+
+/** Those of one kind on a line are one fault at several places. */
+function joined(faults: readonly Fault[]): Fault[] {
+  return [...grouped(faults, ({ code }) => code).values()].map(([first, ...others]) => {
+    const { stands, should } = first as Fault;
+    const both =
+      first?.code === 'full-width-bracket'
+        ? { stands: stands + others.map((one) => one.stands).join(''), should: should + others.map((one) => one.should).join('') }
+        : {};
+    return { ...(first as Fault), ...both, splices: [first as Fault, ...others].flatMap(({ splices }) => splices) };
+  });
+}
+
+function scanned(line: Line, keys: Keys, relaxed: boolean, next: Line | undefined): Fault[] {
   const { value, valueAt, key } = entryOf(line);
   if (!/^[[{［｛]/.test(value)) return [];
   const base = line.from + valueAt;
@@ -94,9 +111,16 @@ function parts(value: string, at: number, token: string, inside: string | undefi
     const key = /^["']?([^\s:：,，{}[\]"']{1,30})["']?\s*[:：]/.exec(after)?.[1];
     return key !== undefined && (keyMeant(key, keys) !== undefined || (relaxed && /^[A-Za-z]\w*$/.test(key)));
   }
+  if (areWords(token, after, keys)) return true;
   return /^["'”\d]$|^closed$/.test(token.trim().slice(-1)) && /^["'“{[\d０-９]/.test(after)
     ? isList(token)
     : token === 'closed' && /^[{[｛［]/.test(after);
+}
+
+/** Whether what a full-width comma stands between, up to the next sign, are two words of closed lists. */
+function areWords(token: string, after: string, keys: Keys): boolean {
+  const next = /^[^,，；、\]］]+/.exec(after)?.[0].trim() ?? '';
+  return keys?.words.has(token.trim()) === true && keys.words.has(next);
 }
 
 /** Numbers and what is quoted; a number inside running text is not parted. */

@@ -33,10 +33,11 @@ export function indentGuesses(lines: readonly Line[], index: number): Fault[] {
   if (line?.kind !== 'entry' && line?.kind !== 'text') return [];
   const { start, key, dashes } = entryOf(line);
   const around = lines.slice(Math.max(0, index - 8), index + 5).filter((other) => other !== line && other.kind === 'entry');
-  const columns = new Set(around.flatMap((other) => [other.indent, other.indent + entryOf(other).dashes.length]));
-  return [...columns]
+  const columns = around.flatMap((other) => [other.indent, other.indent + entryOf(other).dashes.length]);
+  const times = (column: number): number => columns.filter((one) => one === column).length;
+  return [...new Set(columns)]
     .filter((column) => column !== line.indent)
-    .sort((a, b) => Math.abs(a - line.indent) - Math.abs(b - line.indent))
+    .sort((a, b) => Math.abs(a - line.indent) - Math.abs(b - line.indent) || times(b) - times(a))
     .slice(0, 3)
     .map((column) => {
       const splice = { from: line.from, to: line.from + start, text: ' '.repeat(column) };

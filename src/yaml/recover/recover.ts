@@ -7,7 +7,7 @@ import type { Keys } from './key.ts';
 import { type Line, linesOf } from './lines.ts';
 import { apart, typingFaults } from './look.ts';
 import { backTo, mendedDocument } from './mended-document.ts';
-import { suspectsAt } from './suspect.ts';
+import { indentsAt, suspectsAt } from './suspect.ts';
 
 type Read = (text: string) => ReadDocument[];
 
@@ -74,13 +74,36 @@ class Trial {
   /** Mends a fault near the error, if that lets the parser come further. */
   mend(): boolean {
     const at = this.error?.span.start.offset ?? 0;
-    for (const suspect of suspectsAt(this.#text, at, this.#keys)) {
-      const [kept] = apart([suspect], this.#faults);
-      if (!kept || this.#cuts.some(({ splice }) => kept.splices.some((one) => one.from < splice.to && splice.from < one.to))) continue;
-      if (this.#accept([...this.#faults, kept], this.#cuts)) return true;
-      if (!this.mayGoOn()) return false;
+    return suspectsAt(this.#text, at, this.#keys).some((suspect) => this.#tryOut(suspect)) || this.#lineUp(at);
+  }
+
+  /** Of several indentations that may have been meant, the one that lets the parser come furthest. */
+  #lineUp(at: number): boolean {
+    let best: { fault: Fault; reached: number } | undefined;
+    for (const suspect of indentsAt(this.#text, at)) {
+      const fault = this.#free(suspect);
+      if (!fault || !this.mayGoOn()) continue;
+      const reached = this.#reached([...this.#faults, fault]);
+      if (reached > (best?.reached ?? at)) best = { fault, reached };
     }
-    return false;
+    return best !== undefined && this.#accept([...this.#faults, best.fault], this.#cuts);
+  }
+
+  #tryOut(suspect: Fault): boolean {
+    const fault = this.#free(suspect);
+    return fault !== undefined && this.mayGoOn() && this.#accept([...this.#faults, fault], this.#cuts);
+  }
+
+  /** What of a suspect is neither mended nor left out yet. */
+  #free(suspect: Fault): Fault | undefined {
+    const [fault] = apart([suspect], this.#faults);
+    const isCut = fault?.splices.some((one) => this.#cuts.some(({ splice }) => one.from < splice.to && splice.from < one.to));
+    return isCut ? undefined : fault;
+  }
+
+  #reached(faults: readonly Fault[]): number {
+    const documents = this.#parse(faults, this.#cuts);
+    return errorOf(documents, this.#back(faults, this.#cuts))?.span.start.offset ?? Number.POSITIVE_INFINITY;
   }
 
   /** Leaves out the line of the error, or the one before it, whichever lets the parser come further. */

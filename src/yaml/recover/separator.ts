@@ -11,7 +11,8 @@ const wrongSeparator = new RegExp(`^(${blank}*)([；;=＝,，。、]|(?=[ \\t\\u
  */
 export function separatorFaults(line: Line, keys: Keys, relaxed: boolean): Fault[] {
   const entry = entryOf(line);
-  if (entry.key === '') return relaxed ? missingColon(line, keys) : [];
+  const instead = missingColon(line, keys, relaxed);
+  if (entry.key === '' || instead.length > 0) return instead;
   const meant = keyMeant(entry.key, keys);
   const plain = /^["'].*["']$/.test(entry.key) ? entry.key.slice(1, -1) : entry.key;
   if (meant === undefined && !(relaxed && mayBeKey(plain))) return [];
@@ -51,8 +52,8 @@ function colon(line: Line, entry: Entry, key: string): Fault[] {
   return [];
 }
 
-/** A known key with another sign, or with nothing but a blank, behind it. */
-function missingColon(line: Line, keys: Keys): Fault[] {
+/** A known key with another sign behind it, or, in a line that cannot be read, with nothing but a blank. */
+function missingColon(line: Line, keys: Keys, relaxed: boolean): Fault[] {
   const { keyAt } = entryOf(line);
   const rest = line.text.slice(keyAt);
   const word = /^[A-Za-z\uff21-\uff3a\uff41-\uff5a]\w*/.exec(rest)?.[0] ?? '';
@@ -60,6 +61,8 @@ function missingColon(line: Line, keys: Keys): Fault[] {
   const found = key === undefined ? null : wrongSeparator.exec(rest.slice(word.length));
   if (key === undefined || !found) return [];
   const [, before = '', sign = '', after = '', value = ''] = found;
+  if (!relaxed && !/[；;=＝]/.test(sign)) return [];
+  if (/^[:：∶﹕︰]/.test(value)) return [];
   const from = line.from + keyAt + word.length;
   const to = from + before.length + sign.length + after.length;
   const facts = { stands: `${word}${before}${sign}${after}${short(value)}`, should: `${key}: ${short(value)}`, key };

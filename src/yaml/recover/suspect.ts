@@ -20,7 +20,21 @@ export function suspectsAt(text: string, offset: number, keys: Keys): Fault[] {
   const near = [at, ...before(lines, at, 3), at + 1];
   const faults = near.flatMap((index) => lineSuspects(lines, index, keys));
   const open = lines.slice(0, at + 1).flatMap((line, index) => (line.kind === 'entry' ? unclosedQuote(line, lines[index + 1]) : []));
-  return [...faults, ...open.reverse().slice(0, 3), ...near.flatMap((index) => indentGuesses(lines, index))];
+  return [...faults, ...open.reverse().slice(0, 3)];
+}
+
+/** Indentations near such a place that may have been meant to be others, the smallest changes first. */
+export function indentsAt(text: string, offset: number): Fault[] {
+  const lines = linesOf(text);
+  const at = Math.max(
+    0,
+    lines.findLastIndex(({ from }) => from <= offset),
+  );
+  const change = ({ stands, should }: Fault): number => Math.abs(Number(stands) - Number(should));
+  const guesses = [at, at + 1, ...before(lines, at, 2)].flatMap((index) => indentGuesses(lines, index));
+  // levels are two spaces apart nearly everywhere
+  const isOdd = ({ should }: Fault): number => Number(should) % 2;
+  return guesses.sort((a, b) => change(a) - change(b) || isOdd(a) - isOdd(b)).slice(0, 8);
 }
 
 function lineSuspects(lines: readonly Line[], index: number, keys: Keys): Fault[] {

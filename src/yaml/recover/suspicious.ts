@@ -15,7 +15,7 @@ const key = '[A-Za-z\\uff21-\\uff3a\\uff41-\\uff5a][\\w\\uff10-\\uff5a]*';
 const structure = new RegExp(
   [
     // a key with a full-width colon, or without a space behind its colon; full-width letters in it
-    `^ *(?:- *)*(?:${key}(?:[ \\t]*[：∶﹕︰]|:(?=[^\\s/]))|${key.replace('A-Za-z', '')})`,
+    `^ *(?:- *)*(?:${key}(?:[ \\t]*[：∶﹕︰；;=＝]|:(?=[^\\s/]))|${key.replace('A-Za-z', '')})`,
     // a mark of a list in full width
     '^ *－',
     // a value in other quotes or brackets
@@ -26,6 +26,8 @@ const structure = new RegExp(
     `[{,，；、] *${key} *(?:[：∶]|:(?=[^\\s/]))`,
     `[，；、﹐] *${key} *:`,
     '[\\d０-９"\'”\\]}] *[，；、﹐] *["\'“{\\[\\d０-９]',
+    // two short words of a list
+    '[\\[,，；、] *[一-鿿（）]{1,12}[，；、] *[一-鿿（）]{1,12}[\\],，；、］]',
   ].join('|'),
   'm',
 );
