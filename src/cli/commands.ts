@@ -1,4 +1,5 @@
 import type { Said } from '../finding/language.ts';
+import { diffFormats } from '../report/diff-formats.ts';
 import { formatNames } from '../report/validate-formats.ts';
 import type { CommandFile } from './context.ts';
 
@@ -102,6 +103,22 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./validate.ts'),
   },
   {
+    name: 'fix',
+    args: '[path]',
+    about: { zh: '自动改正；逐条看、逐条改', en: 'mend; one place after the other' },
+    options: [
+      { flags: '-i, --interactive', about: { zh: '一处一处地看，由您决定改、自己写、跳过', en: 'one after the other: mend, write, skip' } },
+      { flags: '--all', about: { zh: '连同要先看过的一起改', en: 'also what somebody should look at first' } },
+      { flags: '--dry-run', about: { zh: '只看会改什么，不写入文件', en: 'show what would change and write nothing' } },
+      { flags: '--item <item>', about: { zh: '只改一个事项（名称、编码）', en: 'one item only (name or code)' } },
+      { flags: '--rule <rule>', about: { zh: '只改一条规则的问题', en: 'findings of one rule only' } },
+      output,
+      config,
+      pack,
+    ],
+    load: () => import('./fix.ts'),
+  },
+  {
     name: 'import',
     args: '<table>',
     about: { zh: '把表格（csv、jsonl、xlsx）导入为YAML目录', en: 'turn a table (csv, jsonl, xlsx) into a YAML catalog' },
@@ -139,7 +156,24 @@ export const commands: readonly CommandSpec[] = [
       encoding,
       { flags: '--item <item>', about: { zh: '只看一个事项（名称、编码）', en: 'one item only (name or code)' } },
       { flags: '--all', about: { zh: '列出全部差异', en: 'every difference' } },
-      format('pretty', 'json'),
+      {
+        flags: '--as <mode>',
+        about: {
+          zh: '比对的问题：standard是否合于标准（默认），published公布的是否与目录完全一致',
+          en: 'the question: whether the catalog keeps to the standard (default), or whether what is published is the catalog',
+        },
+        choices: ['standard', 'published'],
+      },
+      { flags: '--matches <file>', about: { zh: '人工认定对应关系的文件', en: 'file of decisions on which item is which row' } },
+      { flags: '--approvals <file>', about: { zh: '经批准的偏离的文件', en: 'file of approved deviations' } },
+      {
+        flags: '-f, --format <format>',
+        about: {
+          zh: `输出格式：${diffFormats.join('、')}；可写多次，写“格式=文件”的写入文件`,
+          en: `output format: ${diffFormats.join(', ')}; may be given several times, each to its own file as format=file`,
+        },
+        many: true,
+      },
       threshold,
       output,
       config,

@@ -5,6 +5,7 @@ import { inScope } from '../catalog/scope.ts';
 import { withTexts } from '../catalog/with-texts.ts';
 import { check } from '../check/check.ts';
 import { type Mended, mend } from '../check/mend.ts';
+import { documentOf } from '../check/mend-by-hand.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { OpenCatalog } from '../host/catalog.ts';
 import { writeMended } from '../host/mended-files.ts';
@@ -95,7 +96,7 @@ function fix(opened: OpenCatalog, options: Options, dry: boolean): Fixed {
 }
 
 /** Mending may change an item's name or code: what was asked for is told by its document. */
-function aboutOf(catalog: Catalog, only: string, options: Options): Pick<Fixed, 'about'> & { asked?: ReadonlySet<string> } {
+export function aboutOf(catalog: Catalog, only: string, options: Options): Pick<Fixed, 'about'> & { asked?: ReadonlySet<string> } {
   const { item: word, rule } = options;
   const items = [...catalog.items, ...catalog.others].filter(({ document }) => inScope(document.file, only));
   const found = typeof word === 'string' ? findItems(items, word) : undefined;
@@ -104,7 +105,7 @@ function aboutOf(catalog: Catalog, only: string, options: Options): Pick<Fixed, 
   const about: Fixed['about'] = (finding, now) => {
     if (typeof rule === 'string' && finding.rule !== rule) return false;
     if (finding.file === '' || !inScope(finding.file, only)) return false;
-    const document = asked && documentOf(now, finding);
+    const document = asked && documentOf(finding, now);
     return asked === undefined || (document !== undefined && asked.has(nameOf(document)));
   };
   return { about, ...(asked ? { asked } : {}) };
@@ -112,9 +113,4 @@ function aboutOf(catalog: Catalog, only: string, options: Options): Pick<Fixed, 
 
 function nameOf({ file, index }: CatalogDocument): string {
   return `${file}#${index}`;
-}
-
-function documentOf(catalog: Catalog, { file, span }: Finding): CatalogDocument | undefined {
-  const own = catalog.documents.filter((document) => document.file === file);
-  return own.findLast((document) => document.at([]).start.offset <= span.start.offset) ?? own[0];
 }

@@ -139,12 +139,14 @@ function next(catalog: Catalog, { counts }: Tally, { findings }: CheckResult, vi
   const urgent = counts.error > 0 ? 'error' : counts.warn > 0 ? 'warn' : 'info';
   // a secret item is not offered by name
   const worst = findings.find((finding) => finding.severity === urgent && finding.item && ownerOf(finding, catalog)?.value.secret !== true);
+  const fixable = findings.filter(({ fix, file }) => fix?.safe && !file.startsWith('../')).length;
   const command = (...options: string[]): string => nextCommand('validate', options, view);
   const line = (label: string, text: string): string => `  ${padEnd(label, 24)}${text}`;
   return [
     words.next,
     ...(worst?.item ? [line(words.seeItem, command('--item', worst.item.name))] : []),
     line(words.seeAll, command('--all')),
+    ...(fixable > 0 ? [`${line(words.seeFixes, command('--fix', '--dry-run'))}      ${words.canFix(fixable)}`] : []),
     ...(worst ? [line(words.seeRule, `santong explain ${worst.rule}`)] : []),
   ];
 }

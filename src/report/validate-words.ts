@@ -24,6 +24,8 @@ interface ValidateWords {
   next: string;
   seeItem: string;
   seeAll: string;
+  seeFixes: string;
+  canFix: (places: number) => string;
   seeRule: string;
   asOf: (date: string) => string;
   /** The same where rules ran that know laws up to a day. */
@@ -59,6 +61,8 @@ export const validateWords: Said<ValidateWords> = {
     next: '接着做：',
     seeItem: '看某一项的问题',
     seeAll: '看全部问题',
+    seeFixes: '先看、再自动改正',
+    canFix: (places) => `可改${places}处`,
     seeRule: '看一条规则的说明',
     asOf: (date) => `说明：核对日期${date}；法律条文是否现行、电话是否有人接听未核。`,
     registry: (date, lawsUpTo) => [`说明：核对日期${date}；时效、法律名称按${lawsUpTo}前的法律库核对；`, '      电话是否有人接听未核。'],
@@ -91,6 +95,8 @@ export const validateWords: Said<ValidateWords> = {
     next: 'Next:',
     seeItem: 'one item',
     seeAll: 'every finding',
+    seeFixes: 'look, then mend',
+    canFix: (places) => `${places} ${places === 1 ? 'place' : 'places'}`,
     seeRule: 'what a rule says',
     registry: (date, lawsUpTo) => [
       `Note: as of ${date}; laws were looked up in a registry up to ${lawsUpTo};`,

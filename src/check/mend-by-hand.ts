@@ -1,0 +1,42 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { CatalogDocument } from '../catalog/document.ts';
+import type { Finding } from '../finding/finding.ts';
+import { valueAt } from '../finding/path.ts';
+import { elementAt } from '../standard/element.ts';
+import { spliced } from '../text/splice.ts';
+import { setValue } from '../yaml/edit.ts';
+
+/** Whether a finding is about one text, or the lack of one, that a person may type. */
+export function takesText(finding: Finding, catalog: Catalog): boolean {
+  const document = documentOf(finding, catalog);
+  const element = elementAt(catalog.standard.elements, finding.path);
+  if (!document || finding.path.length === 0 || !element || 'fields' in element || 'list' in element) return false;
+  const stands = valueAt(document.raw, finding.path);
+  return typeof stands === 'string' || (stands === undefined && finding.rule === 'element/missing');
+}
+
+/** The text of the finding's file with what a person typed at its place; undefined where that cannot be done. */
+export function mendByHand(catalog: Catalog, finding: Finding, typed: string): ReadonlyMap<string, string> | undefined {
+  const document = documentOf(finding, catalog);
+  if (!document) return undefined;
+  const text = catalog.textOf(finding.file);
+  const { raw: value, at, keyAt } = document;
+  const splices = setValue(
+    text,
+    { value, at, keyAt },
+    finding.path,
+    isCount(finding, catalog) && /^\d{1,9}$/.test(typed) ? Number(typed) : typed,
+  );
+  return splices && new Map([[finding.file, spliced(text, splices)]]);
+}
+
+function isCount({ path }: Finding, catalog: Catalog): boolean {
+  const element = elementAt(catalog.standard.elements, path);
+  return element !== undefined && 'schema' in element && element.schema?.type === 'integer';
+}
+
+/** The document that a finding stands in. */
+export function documentOf({ file, span }: Finding, catalog: Catalog): CatalogDocument | undefined {
+  const own = catalog.documents.filter((document) => document.file === file);
+  return own.findLast((document) => document.at([]).start.offset <= span.start.offset) ?? own[0];
+}
