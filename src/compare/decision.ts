@@ -6,7 +6,7 @@ export interface Decision {
   verdict: 'same' | 'different' | 'granularity';
   by: string;
   /** `YYYY-MM-DD` */
-  on: string;
+  date: string;
   why: string;
 }
 

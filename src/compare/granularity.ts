@@ -30,12 +30,13 @@ export function granularities(sides: Sides, { codeOf, mainOf }: Codes, decided: 
   const rowsByCode = grouped(rows, (row) => row.code);
   for (const [code, own] of grouped(onlyItems, codeOf)) {
     const theirs = rowsByCode.get(code);
-    const lone = loneRows.get(code) ?? [];
-    if (code === '' || !theirs || (own.length === 1 && lone.length === 1) || own.some((item) => settled.has(item))) continue;
-    const group = { code, items: own, rows: lone.length > 0 ? lone : theirs };
+    const left = loneRows.get(code) ?? [];
+    if (code === '' || !theirs || (own.length === 1 && left.length === 1) || own.some((item) => settled.has(item))) continue;
+    const group = { code, items: own, rows: left.length > 0 ? left : theirs };
     found.push(group);
     for (const thing of [...group.items, ...group.rows]) settled.add(thing);
   }
+  const lone = new Set(onlyRows);
   const isMain = (code: string): boolean => mainOf(code) !== code && /^0+Y?$/.test(code.slice(mainOf(code).length));
   const itemsByMain = grouped(items, (item) => mainOf(codeOf(item)));
   const rowsByMain = grouped(rows, (row) => mainOf(row.code));
@@ -45,7 +46,9 @@ export function granularities(sides: Sides, { codeOf, mainOf }: Codes, decided: 
   ];
   for (const { main, mine } of whole) {
     const own = (itemsByMain.get(main) ?? []).filter((item) => !settled.has(item) && isMain(codeOf(item)) === mine);
-    const theirs = (rowsByMain.get(main) ?? []).filter((row) => !settled.has(row) && isMain(row.code) !== mine);
+    const others = (rowsByMain.get(main) ?? []).filter((row) => !settled.has(row) && isMain(row.code) !== mine);
+    const open = others.filter((row) => lone.has(row));
+    const theirs = open.length > 0 ? open : others;
     if (own.length === 0 || theirs.length === 0) continue;
     found.push({ code: main, items: own, rows: theirs });
     for (const thing of [...own, ...theirs]) settled.add(thing);

@@ -8,6 +8,7 @@ import type { Item } from '../standard/generated/item.ts';
 import type { TableItem } from '../tables/import.ts';
 import { fieldLabel } from './diff-brief.ts';
 import type { Compared } from './diff-head.ts';
+import type { DiffReport } from './diff-report.ts';
 import { tallyDiff } from './diff-tally.ts';
 import { diffWords } from './diff-words.ts';
 import { fateWords } from './fate-words.ts';
@@ -15,7 +16,7 @@ import { jsonHead } from './json-head.ts';
 import type { View } from './view.ts';
 
 /** A comparison as JSON (schemas/diff.schema.json): every difference with its direction, and all that stands on one side only. */
-export function diffJson(compared: Compared, view: View): string {
+export function diffJson({ compared, view }: DiffReport): string {
   const { catalog, comparison, table } = compared;
   const { match, rows, items } = comparison;
   const numbers = tallyDiff(catalog, comparison);

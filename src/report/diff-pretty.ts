@@ -1,14 +1,23 @@
 import { type Difference, isBetter } from '../compare/difference.ts';
+import { fateKinds } from '../compare/fate.ts';
 import type { Direction } from '../standard/direction.ts';
 import { displayWidth, padEnd, padStart, truncate, wrap } from '../text/width.ts';
 import { diffBrief, fieldLabel } from './diff-brief.ts';
 import { type Compared, diffCommand, diffHead, nameOf } from './diff-head.ts';
+import { diffItems } from './diff-items.ts';
+import type { DiffReport } from './diff-report.ts';
 import { type DiffLine, type DiffTally, tallyDiff } from './diff-tally.ts';
 import { diffWords } from './diff-words.ts';
+import { fateWords } from './fate-words.ts';
 import { typedWord } from './typed-word.ts';
 import { columns, dateWords, shortAgency, type View } from './view.ts';
 
 const directions: readonly Direction[] = ['adverse', 'favourable', 'neutral', 'unknown'];
+
+/** The screens of `santong diff`: the summary, or every difference. */
+export function diffPretty({ compared, view, narrowed, all, width }: DiffReport): string {
+  return all || narrowed ? diffItems(compared, view, !narrowed, width) : diffSummary(compared, view);
+}
 
 /** The screen of `santong diff`: what asks more of applicants first, then the differences by element and agency, then what stands on one side only. */
 export function diffSummary(compared: Compared, view: View): string {
@@ -18,6 +27,7 @@ export function diffSummary(compared: Compared, view: View): string {
     ...diffHead(compared.catalog, view),
     ...counts(compared, numbers, view),
     ...first(compared, errors, view),
+    ...fates(compared, view),
     ...tables(compared, numbers, view),
     ...oneSide(compared, numbers, view),
     ...next(compared, errors, view),
@@ -58,6 +68,21 @@ function first(compared: Compared, errors: readonly Difference[], view: View): s
     ...(rest > 0 ? [words.more(rest, diffCommand(compared, view, '--all'))] : []),
     '',
   ];
+}
+
+/** What is true of whole items, apart from what stands on one side only. */
+function fates({ comparison }: Compared, view: View): string[] {
+  const words = diffWords[view.lang];
+  const approved = comparison.differences.filter(({ approval }) => approval);
+  const expired = approved.filter(({ approval }) => approval?.expired).length;
+  const lines = fateKinds.flatMap((kind) => {
+    const own = comparison.fates.filter((fate) => fate.kind === kind);
+    if (kind === 'unclaimed' || kind === 'self-set' || own.length === 0) return [];
+    const first = own[0]?.items[0]?.name ?? own[0]?.rows[0]?.name ?? '';
+    return indented(words.fates(fateWords[view.lang][kind], own.length, first), 0);
+  });
+  const borne = approved.length > 0 ? indented(words.approvals(approved.length - expired, expired), 0) : [];
+  return lines.length + borne.length > 0 ? [...lines, ...borne, ''] : [];
 }
 
 /** What must be mended: what asks more of applicants first, then in the order of the policy. */
@@ -130,6 +155,7 @@ function next(compared: Compared, errors: readonly Difference[], view: View): st
     words.next,
     line(words.seeItem, `--item ${typedWord(worst.pair.item.name)}`),
     line(words.seeAll, '--all'),
+    ...(compared.comparison.match.candidates.length > 0 ? [line(words.propose, '--format matches=待核对.yaml')] : []),
     line(words.asJson, '--format json'),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Approval } from '../compare/approval.ts';
 import type { NotComparedReason } from '../compare/difference.ts';
 import type { MatchedBy } from '../compare/match.ts';
 import type { Said } from '../finding/language.ts';
@@ -56,6 +57,14 @@ interface DiffWords {
   onlyItemsTitle: (count: number) => string;
   onlyRowsTitle: (count: number) => string;
   candidatesTitle: (count: number) => string;
+  fateTitle: (label: string, count: number) => string;
+  fates: (label: string, count: number, first: string) => string;
+  approved: string;
+  approval: (approval: Approval, expired: boolean) => string;
+  approvals: (count: number, expired: number) => string;
+  unusedTitle: (count: number) => string;
+  unused: (approval: Approval) => string;
+  propose: string;
   sameCode: string;
   restRows: (count: number) => string;
   noDifferences: string;
@@ -93,7 +102,7 @@ export const diffWords: Said<DiffWords> = {
       `只在目录：${items}项，${codes}个基本编码${otherName > 0 ? `；其中${otherName}项的编码在官方表中是别的名称` : ''}`,
     onlyRows: (rows, codes) => `只在官方表：${rows}行，${codes}个基本编码`,
     partial: '官方表和目录的范围不一定相同，只在一边的仅供参考。',
-    candidates: (count) => `名称、类型相同而编码不同：${count}项，请核对是否同一事项`,
+    candidates: (count) => `可能是同一事项而编码不同：${count}项，请核对`,
     next: '接着做：',
     seeItem: '看某一项的差异',
     seeAll: '看全部差异',
@@ -126,7 +135,17 @@ export const diffWords: Said<DiffWords> = {
     onlyTheirs: '官方多',
     onlyItemsTitle: (count) => `只在目录的${count}项：`,
     onlyRowsTitle: (count) => `只在官方表的${count}行：`,
-    candidatesTitle: (count) => `名称、类型相同而编码不同的${count}项：`,
+    candidatesTitle: (count) => `可能是同一事项而编码不同的${count}项，请核对：`,
+    fateTitle: (label, count) => `${label}（${count}项）：`,
+    fates: (label, count, first) => `${label}：${count}项，如${first}`,
+    approved: '批准',
+    approval: ({ document, approver, until, reason }, expired) =>
+      `${document}，${approver}，${expired ? `已于${until}过期` : `有效至${until}`}：${reason}`,
+    approvals: (count, expired) =>
+      `经批准的偏离${count}处，不计入必须改正${expired > 0 ? `；另有${expired}处的批准已过期，照常计算` : ''}。`,
+    unusedTitle: (count) => `没有用到的偏离批准${count}条：`,
+    unused: ({ file, line, item, field, document }) => `${file}第${line}行：${item} ${field}（${document}）`,
+    propose: '核对可能相同的事项',
     sameCode: '（官方表中此编码是别的名称）',
     restRows: (count) => `  另有${count}行，见 --format json`,
     noDifferences: '没有差异。',
@@ -167,7 +186,7 @@ export const diffWords: Said<DiffWords> = {
       `in the catalog: ${items} items, ${codes} basic codes${otherName > 0 ? `; the code of ${otherName} has other names in the table` : ''}`,
     onlyRows: (rows, codes) => `in the table: ${rows} rows, ${codes} basic codes`,
     partial: 'The two need not cover the same ground: what is on one side only is for information.',
-    candidates: (count) => `same name and type under another code: ${count}; check whether they are one matter`,
+    candidates: (count) => `perhaps one matter under two codes: ${count}; check them`,
     next: 'Next:',
     seeItem: 'one item',
     seeAll: 'every difference',
@@ -200,7 +219,17 @@ export const diffWords: Said<DiffWords> = {
     onlyTheirs: 'theirs only',
     onlyItemsTitle: (count) => `Only in the catalog (${count}):`,
     onlyRowsTitle: (count) => `Only in the table (${count} rows):`,
-    candidatesTitle: (count) => `Same name and type under another code (${count}):`,
+    candidatesTitle: (count) => `Perhaps one matter under two codes (${count}), for a person to decide:`,
+    fateTitle: (label, count) => `${label} (${count}):`,
+    fates: (label, count, first) => `${label}: ${count}, such as ${first}`,
+    approved: 'approved',
+    approval: ({ document, approver, until, reason }, expired) =>
+      `${document}, ${approver}, ${expired ? `ran out on ${until}` : `until ${until}`}: ${reason}`,
+    approvals: (count, expired) =>
+      `${count} approved deviations do not count${expired > 0 ? `; ${expired} approvals have run out, and those count` : ''}.`,
+    unusedTitle: (count) => `Approvals that no difference needs (${count}):`,
+    unused: ({ file, line, item, field, document }) => `${file} line ${line}: ${item} ${field} (${document})`,
+    propose: 'decide on candidates',
     sameCode: ' (the table has this code under other names)',
     restRows: (count) => `  ${count} more rows: see --format json`,
     noDifferences: 'No differences.',

@@ -40,6 +40,14 @@ export interface CatalogConfig {
    */
   table?: string;
   /**
+   * 人工认定对应关系的文件 · file of decisions on which item is which row
+   */
+  matches?: string;
+  /**
+   * 经批准的偏离的文件 · file of approved deviations
+   */
+  approvals?: string;
+  /**
    * 部门的排列顺序 · the official order of agencies
    */
   agencies?: string[];
