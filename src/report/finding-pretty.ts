@@ -4,7 +4,7 @@ import type { Finding, Fix } from '../finding/finding.ts';
 import { fieldOf } from '../finding/path.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { displayWidth, padEnd, wrap } from '../text/width.ts';
-import { citeClause } from './clauses.ts';
+import { citeClause, clausesOf } from './clauses.ts';
 import { findingWords } from './finding-words.ts';
 import { frame } from './frame.ts';
 import { ownerOf, sceneOf, wordsOf } from './scene.ts';
@@ -35,7 +35,7 @@ export function findingPretty(finding: Finding, catalog: Catalog, rules: Readonl
     ...row(labels.mend, words.mend(finding.args, scene)),
     ...row(
       labels.why,
-      clausesOf(finding, catalog, rules)
+      clausesOf(finding, catalog.standard, rules)
         .map((id) => citeClause(id, catalog.standard, view.lang))
         .join('\n'),
     ),
@@ -98,11 +98,4 @@ function cellOf(finding: Finding, catalog: Catalog, view: View): string | undefi
   const column =
     Object.entries(mapped).find(([, name]) => name === field || field.startsWith(`${name}.`) || name.startsWith(`${field}.`))?.[0] ?? '';
   return findingWords[view.lang].cell(origin.table, origin.sheet ?? '', `${column}${origin.row}`);
-}
-
-/** What a finding rests on: its own clauses, else those that the pack names for the rule (a province cites its own law), else the rule's. */
-function clausesOf(finding: Finding, catalog: Catalog, rules: ReadonlyMap<string, Rule>): readonly string[] {
-  const own = finding.args['clauses'];
-  if (Array.isArray(own) && own.length > 0) return own as string[];
-  return catalog.standard.pack.rules?.[finding.rule]?.clauses ?? rules.get(finding.rule)?.clauses ?? [];
 }

@@ -7,6 +7,11 @@ type Format = (report: ValidateReport) => string | Uint8Array | Promise<string |
 const formats = {
   pretty: async () => (await import('./validate-pretty.ts')).validatePretty,
   json: async () => (await import('./validate-json.ts')).validateJson,
+  compact: async () => (await import('./validate-compact.ts')).validateCompact,
+  sarif: async () => (await import('./validate-sarif.ts')).validateSarif,
+  junit: async () => (await import('./validate-junit.ts')).validateJunit,
+  github: async () => (await import('./validate-github.ts')).validateGithub,
+  gitlab: async () => (await import('./validate-gitlab.ts')).validateGitlab,
 } satisfies Record<string, () => Promise<Format>>;
 
 /** The name of a format of `santong validate`. */
