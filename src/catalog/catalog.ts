@@ -8,6 +8,8 @@ import { type ResolvedItem, resolve } from './resolve.ts';
 export interface UnreadFile {
   path: string;
   reason: 'binary' | 'denied' | 'failed';
+  /** Of a text in no encoding that is certain: the first line that is no UTF-8. */
+  line?: number;
   /** Whether it holds what items inherit: then no item is known to be whole. */
   input?: true;
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { fileEmpty } from '../rules/file/empty.ts';
 import { fileEncoding } from '../rules/file/encoding.ts';
+import { fileEncodingUnknown } from '../rules/file/encoding-unknown.ts';
 import { fileUnreadable } from '../rules/file/unreadable.ts';
 import { ruleOfProblem } from '../rules/registry.ts';
 import type { Raised } from './assemble.ts';
@@ -11,10 +12,16 @@ const inUtf8 = { splices: [], safe: true };
 /** The faults that reading met: files that are no text, texts in another encoding, documents that are no YAML. */
 export function checkReading(catalog: Catalog): Raised[] {
   const unread = catalog.unread.map(
-    (file): Raised => ({ rule: fileUnreadable, file: file.path, hit: { path: [], args: { reason: file.reason } } }),
+    ({ path, reason, line }): Raised =>
+      line === undefined
+        ? { rule: fileUnreadable, file: path, hit: { path: [], args: { reason } } }
+        : { rule: fileEncodingUnknown, file: path, hit: { path: [], args: { line } } },
   );
   const encodings = [...catalog.encodings].map(
-    ([file, encoding]): Raised => ({ rule: fileEncoding, file, hit: { path: [], args: { encoding } }, fix: inUtf8 }),
+    ([file, encoding]): Raised =>
+      encoding === 'utf-8-bom'
+        ? { rule: fileEncoding, file, hit: { path: [], args: { encoding }, severity: 'info' } }
+        : { rule: fileEncoding, file, hit: { path: [], args: { encoding } }, fix: inUtf8 },
   );
   const empty = catalog.empty.map((file): Raised => ({ rule: fileEmpty, file, hit: { path: [], args: {} } }));
   const items = new Map([...catalog.items, ...catalog.others].map((item) => [item.document, item]));

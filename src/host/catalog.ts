@@ -77,10 +77,10 @@ function readSources(
     const input = (config.standards ?? []).some((folder) => isWithin(file, folder)) ? { input: true as const } : {};
     try {
       const decoded = decode(readBytes(file));
-      if (decoded.binary) unread.push({ path, reason: 'binary', ...input });
+      if (decoded.binary) unread.push({ path, reason: 'binary', ...(decoded.line ? { line: decoded.line } : {}), ...input });
       else if (!isBaseline(decoded.text)) {
         files.push({ path, text: decoded.text });
-        if (!decoded.encoding.startsWith('utf-8')) encodings.set(path, decoded.encoding);
+        if (decoded.encoding !== 'utf-8') encodings.set(path, decoded.encoding);
       }
     } catch (error) {
       if (!(error instanceof FileError)) throw error;

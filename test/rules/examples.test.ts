@@ -10,7 +10,7 @@ import { catalogOf, standardOf } from '../catalog-of.ts';
 
 const rules = [...rulesOf(standardOf('national')).values()];
 /** Their faults cannot be shown as a YAML text; `engine.test.ts` shows them. */
-const withoutText = ['file/encoding', 'file/unreadable', 'source/column-lacking'];
+const withoutText = ['file/encoding', 'file/encoding-unknown', 'file/unreadable', 'source/column-lacking'];
 
 function findingsOf(rule: Rule, text: string): Finding[] {
   return check(

@@ -17,13 +17,31 @@ describe('decode', () => {
   });
 
   it.each([
+    ['utf-16le', iconv.encode(text, 'utf16le')],
+    ['utf-16be', iconv.encode(text, 'utf16be')],
+  ])('reads %s without its mark', (encoding, bytes) => {
+    expect(decode(bytes)).toEqual({ text, encoding });
+  });
+
+  it('reads a rare character of GBK that has its place in the private area', () => {
+    const name = `${text}${'王先生办理食品经营许可，'.repeat(5)}`;
+    const bytes = Uint8Array.from([...iconv.encode(name, 'gbk'), 0xaa, 0xa1]);
+    expect(decode(bytes)).toEqual({ text: `${name}\ue000`, encoding: 'gb18030' });
+  });
+
+  it('says in which line a text stops being UTF-8 where nothing else fits', () => {
+    const bytes = Uint8Array.from([...iconv.encode(text, 'utf8'), 0xe4, 0x2c]);
+    expect(decode(bytes)).toEqual({ binary: true, line: 3 });
+  });
+
+  it.each([
     ['damaged UTF-8', Uint8Array.from([...iconv.encode(text, 'utf8').subarray(0, 40), 0xe4, 0x2c])],
     ['Big5', iconv.encode('食品經營許可證申請書與應備文件清單', 'big5')],
     ['Latin text', iconv.encode('déjà vu, crème brûlée', 'latin1')],
     ['bytes of a program', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0])],
     ['controls', Uint8Array.from([1, 2, 3, 4, 5, 65])],
   ])('takes %s for no text', (_, bytes) => {
-    expect(decode(bytes)).toEqual({ binary: true });
+    expect(decode(bytes)).toMatchObject({ binary: true });
   });
 
   it('believes a user who names the encoding, unless the bytes contradict', () => {

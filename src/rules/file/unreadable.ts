@@ -1,7 +1,7 @@
 import { rule } from '../kinds.ts';
 
 interface Args {
-  reason: 'binary' | 'denied' | 'failed';
+  reason: 'binary' | 'denied' | 'too-large' | 'failed';
 }
 
 /** A file of the catalog that could not be read as text; the items in it, if any, were not checked. */
@@ -17,12 +17,13 @@ export const fileUnreadable = rule<Args>({
     zh: {
       title: '文件读不了',
       about: '目录里的事项文件应当是文本文件。读不了的文件不猜内容，里面的事项没有核对。',
-      brief: ({ reason }) => ({ binary: '不是文本文件', denied: '没有读取权限', failed: '读取失败' })[reason],
+      brief: ({ reason }) => ({ binary: '不是文本文件', denied: '没有读取权限', 'too-large': '文件太大', failed: '读取失败' })[reason],
       should: () => '能够打开的UTF-8文本文件',
       mend: ({ reason }) =>
         ({
           binary: '用文本编辑器打开核对；如果是Excel或者Word文件，请移出事项文件夹，表格用“santong import”导入。',
           denied: '请文件所有者授予读取权限后再核对。',
+          'too-large': '分成几个文件，每个不超过256兆字节（MB）；一个事项一个文件最便于核对。',
           failed: '确认文件没有被其他程序占用、磁盘或者网络盘可以访问，再核对一次。',
         })[reason],
       otherwise: () => '文件里的事项没有核对，也不会公布。',
@@ -31,13 +32,15 @@ export const fileUnreadable = rule<Args>({
     en: {
       title: 'A file cannot be read',
       about: 'Files of items are text. What cannot be read is not guessed at, and the items in it were not checked.',
-      brief: ({ reason }) => ({ binary: 'is no text file', denied: 'may not be read', failed: 'could not be read' })[reason],
+      brief: ({ reason }) =>
+        ({ binary: 'is no text file', denied: 'may not be read', 'too-large': 'is too large', failed: 'could not be read' })[reason],
       should: () => 'a text file in UTF-8',
       mend: ({ reason }) =>
         ({
           binary:
             'Open it in a text editor and see what it is; move Excel and Word files out of the folder of items, and read tables with “santong import”.',
           denied: 'Ask the owner of the file for permission to read it, then check again.',
+          'too-large': 'Split it into files of 256 megabytes (MB) at most; one item a file is easiest to check.',
           failed: 'Make sure that no other program holds the file and that the disk or share can be reached, then check again.',
         })[reason],
       otherwise: () => 'The items in it were not checked and are not published.',
