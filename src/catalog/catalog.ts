@@ -7,7 +7,7 @@ import { type ResolvedItem, resolve } from './resolve.ts';
 /** A file that could not be read as text, and why. */
 export interface UnreadFile {
   path: string;
-  reason: 'binary' | 'denied' | 'failed';
+  reason: 'binary' | 'denied' | 'too-large' | 'failed';
   /** Of a text in no encoding that is certain: the first line that is no UTF-8. */
   line?: number;
   /** Whether it holds what items inherit: then no item is known to be whole. */

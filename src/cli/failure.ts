@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import type { Language, Said } from '../finding/language.ts';
 import { displayPath } from '../host/catalog.ts';
 import { ConfigError } from '../host/config.ts';
-import { FileError } from '../host/files.ts';
+import { FileError, largestMegabytes } from '../host/files.ts';
 import { GitError } from '../host/git.ts';
 import { PackError } from '../host/standards.ts';
 import { typedWord } from '../report/typed-word.ts';
@@ -65,6 +65,10 @@ function fileWords({ reason, path: full, detail }: FileError): Said<string> {
     'not-text': {
       zh: `不是文本文件，或者无法确定其文字编码：${path}\n请另存为UTF-8文本。`,
       en: `Not text, or its encoding is not certain: ${path}\nSave it as UTF-8 text.`,
+    },
+    'too-large': {
+      zh: `文件太大，没有读取：${path}\n一个文件最大${largestMegabytes}兆字节（MB）。请分成几个文件。`,
+      en: `Too large to be read: ${path}\nA file may have ${largestMegabytes} megabytes (MB) at most. Split it.`,
     },
     'not-a-folder': { zh: `不是文件夹：${path}\n请指定一个文件夹。`, en: `Not a folder: ${path}\nName a folder.` },
     'is-a-folder': { zh: `这是文件夹，不是文件：${path}\n请指定其中的一个文件。`, en: `A folder, not a file: ${path}\nName a file in it.` },

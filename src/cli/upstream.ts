@@ -72,7 +72,7 @@ function catalogAsTable(context: Context, path: string, name: string, options: O
   if (typeof options['sheet'] === 'string') throw new TableError({ code: 'no-sheets', args: { name } });
   const { catalog, only, display } = openCatalog({ path, asOf: context.asOf });
   const [unread] = catalog.unread;
-  if (unread) throw new FileError(unread.reason === 'binary' ? 'not-text' : 'denied', display(unread.path));
+  if (unread) throw new FileError(unread.reason === 'binary' ? 'not-text' : unread.reason, display(unread.path));
   const table = catalogRows(catalog, name, only);
   if (table.rows.length === 0) throw new NoItemsError(path);
   return table;

@@ -84,7 +84,7 @@ function readSources(
       }
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      unread.push({ path, reason: error.reason === 'denied' ? 'denied' : 'failed', ...input });
+      unread.push({ path, reason: error.reason === 'denied' || error.reason === 'too-large' ? error.reason : 'failed', ...input });
     }
   }
   return { files, unread, encodings };

@@ -1,5 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Why the machine would not give or take a file; `cli` words it. */
@@ -14,6 +27,7 @@ export class FileError extends Error {
       | 'is-a-folder'
       | 'not-yaml'
       | 'not-text'
+      | 'too-large'
       | 'exists'
       | 'failed',
     readonly path: string,
@@ -23,9 +37,20 @@ export class FileError extends Error {
   }
 }
 
+/** The largest file that is read, in megabytes: a larger one, as text, comes near to what the machine can hold in one piece. */
+export const largestMegabytes = 256;
+
 /** The bytes of a file. @throws FileError */
 export function readBytes(path: string): Uint8Array {
-  return attempt(path, () => readFileSync(path));
+  return attempt(path, () => {
+    const file = openSync(path, 'r');
+    try {
+      if (fstatSync(file).size > largestMegabytes * 1024 * 1024) throw new FileError('too-large', path);
+      return readFileSync(file);
+    } finally {
+      closeSync(file);
+    }
+  });
 }
 
 /** Every file below a folder whose name ends as asked, as paths with `/` relative to it, in code-unit order; hidden names and node_modules are passed over. @throws FileError */

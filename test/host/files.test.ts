@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unreadInScope } from '../../src/catalog/scope.ts';
 import { openCatalog } from '../../src/host/catalog.ts';
-import { FileError, writeFile } from '../../src/host/files.ts';
+import { FileError, readBytes, writeFile } from '../../src/host/files.ts';
 
 let place = '';
 beforeEach(() => {
@@ -52,6 +52,16 @@ describe('opening a catalog', () => {
     expect(reasonOf(() => open('清单.csv'))).toBe('not-yaml');
     expect(reasonOf(() => open('nowhere'))).toBe('missing');
     expect(open('a.yaml').catalog.items).toHaveLength(1);
+  });
+
+  it('refuses a file that is too large before it reads it', () => {
+    put('a.yaml', 'name: 甲\n');
+    put('b.yaml', '');
+    truncateSync(at('b.yaml'), 3 * 1024 ** 3);
+    const { catalog } = open('.');
+    expect(catalog.unread.map(({ path, reason }) => [path, reason])).toEqual([['b.yaml', 'too-large']]);
+    expect(catalog.items).toHaveLength(1);
+    expect(reasonOf(() => readBytes(at('b.yaml')))).toBe('too-large');
   });
 
   it.skipIf(process.platform === 'win32')('counts links that lead nowhere, or in a circle, as files that could not be read', () => {
