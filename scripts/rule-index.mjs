@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { root } from './bundle.mjs';
 
 const target = 'src/rules/generated/built-in.ts';
-const exported = /^export const (\w+) = rule(?:<|\()/m;
+const exported = /^export const (\w+) = (?:rule|\w+Rule)(?:<|\()/m;
 
 /** Writes the list where it differs, or with `check` only says so. Returns the names of what is stale. */
 export function ruleIndex({ check }) {

@@ -1,4 +1,6 @@
 // Generated from the files of src/rules by `npm run generate`. Do not edit.
+import { agencyTwoAddresses } from '../agency/two-addresses.ts';
+import { agencyTwoCodes } from '../agency/two-codes.ts';
 import { basisArticleBeyond } from '../basis/article-beyond.ts';
 import { basisArticleMissing } from '../basis/article-missing.ts';
 import { basisIntermediary } from '../basis/intermediary.ts';
@@ -15,10 +17,15 @@ import { codeAgencyKind } from '../code/agency-kind.ts';
 import { codeAgencyRegion } from '../code/agency-region.ts';
 import { codeCreditCode } from '../code/credit-code.ts';
 import { codeForm } from '../code/form.ts';
+import { codeKeyTwice } from '../code/key-twice.ts';
 import { codeMainItem } from '../code/main-item.ts';
+import { codeOneCodeTwoNames } from '../code/one-code-two-names.ts';
+import { codeOneMatterTwoCodes } from '../code/one-matter-two-codes.ts';
 import { codeOrganisationDigit } from '../code/organisation-digit.ts';
 import { codeRegion } from '../code/region.ts';
 import { codeSegmentsDisagree } from '../code/segments-disagree.ts';
+import { codeSubItems } from '../code/sub-items.ts';
+import { codeTwoVersions } from '../code/two-versions.ts';
 import { contactOneLine } from '../contact/one-line.ts';
 import { contactPhoneForm } from '../contact/phone-form.ts';
 import { contactPlaceholder } from '../contact/placeholder.ts';
@@ -53,12 +60,15 @@ import { materialLaterWithoutDate } from '../material/later-without-date.ts';
 import { materialObtainable } from '../material/obtainable.ts';
 import { materialOddCertificate } from '../material/odd-certificate.ts';
 import { materialRemarksAllNone } from '../material/remarks-all-none.ts';
+import { materialSeveralNames } from '../material/several-names.ts';
 import { materialSourceUnsaid } from '../material/source-unsaid.ts';
 import { materialTwice } from '../material/twice.ts';
 import { materialUnrelated } from '../material/unrelated.ts';
 import { nameDoubledBrackets } from '../name/doubled-brackets.ts';
 import { nameHalfWidthBrackets } from '../name/half-width-brackets.ts';
 import { nameLong } from '../name/long.ts';
+import { nameNearIdentical } from '../name/near-identical.ts';
+import { nameQuotesUneven } from '../name/quotes-uneven.ts';
 import { nameUntidy } from '../name/untidy.ts';
 import { nameVague } from '../name/vague.ts';
 import { nameYearPassed } from '../name/year-passed.ts';
@@ -70,6 +80,7 @@ import { questionsForm } from '../questions/form.ts';
 import { remediesDeadline } from '../remedies/deadline.ts';
 import { remediesReviewAuthority } from '../remedies/review-authority.ts';
 import { resultTypeDisagrees } from '../result/type-disagrees.ts';
+import { columnLacking } from '../source/column-lacking.ts';
 import { stepOpen } from '../step/open.ts';
 import { stepStageMissing } from '../step/stage-missing.ts';
 import { stepWithoutBasis } from '../step/without-basis.ts';
@@ -88,6 +99,7 @@ import { verifiedOld } from '../verified/old.ts';
 import { visitsClaimedNone } from '../visits/claimed-none.ts';
 import { wordingBrokenCharacters } from '../wording/broken-characters.ts';
 import { wordingCatchAll } from '../wording/catch-all.ts';
+import { wordingCopiedBlock } from '../wording/copied-block.ts';
 import { wordingLeftovers } from '../wording/leftovers.ts';
 import { wordingSaysNothing } from '../wording/says-nothing.ts';
 import { wordingTypo } from '../wording/typo.ts';
@@ -113,6 +125,8 @@ import type { Rule } from '../kinds.ts';
 
 /** The rules in code. */
 export const builtIn: readonly Rule[] = [
+  agencyTwoAddresses,
+  agencyTwoCodes,
   basisArticleBeyond,
   basisArticleMissing,
   basisIntermediary,
@@ -129,10 +143,15 @@ export const builtIn: readonly Rule[] = [
   codeAgencyRegion,
   codeCreditCode,
   codeForm,
+  codeKeyTwice,
   codeMainItem,
+  codeOneCodeTwoNames,
+  codeOneMatterTwoCodes,
   codeOrganisationDigit,
   codeRegion,
   codeSegmentsDisagree,
+  codeSubItems,
+  codeTwoVersions,
   contactOneLine,
   contactPhoneForm,
   contactPlaceholder,
@@ -167,12 +186,15 @@ export const builtIn: readonly Rule[] = [
   materialObtainable,
   materialOddCertificate,
   materialRemarksAllNone,
+  materialSeveralNames,
   materialSourceUnsaid,
   materialTwice,
   materialUnrelated,
   nameDoubledBrackets,
   nameHalfWidthBrackets,
   nameLong,
+  nameNearIdentical,
+  nameQuotesUneven,
   nameUntidy,
   nameVague,
   nameYearPassed,
@@ -184,6 +206,7 @@ export const builtIn: readonly Rule[] = [
   remediesDeadline,
   remediesReviewAuthority,
   resultTypeDisagrees,
+  columnLacking,
   stepOpen,
   stepStageMissing,
   stepWithoutBasis,
@@ -202,6 +225,7 @@ export const builtIn: readonly Rule[] = [
   visitsClaimedNone,
   wordingBrokenCharacters,
   wordingCatchAll,
+  wordingCopiedBlock,
   wordingLeftovers,
   wordingSaysNothing,
   wordingTypo,
