@@ -2,13 +2,13 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { CheckResult } from '../check/check.ts';
 import { severityOf } from '../check/settings.ts';
-import type { Finding } from '../finding/finding.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { registryDate } from '../standard/laws.ts';
 import { displayWidth, padEnd, padStart, truncate } from '../text/width.ts';
+import { firstThings, leadOf, mostFrequent, sampleOf } from './first-things.ts';
 import { head } from './head.ts';
 import { nextCommand } from './next-command.ts';
-import { briefOf, ownerOf } from './scene.ts';
+import { ownerOf } from './scene.ts';
 import { type AgencyTally, type GroupTally, lackingColumns, type Tally, tally } from './tally.ts';
 import { validateWords } from './validate-words.ts';
 import { columns, dateWords, shortAgency, type View } from './view.ts';
@@ -29,7 +29,7 @@ export function validateSummary(checked: Checked, view: View, known = 0, remarks
     ...head(catalog, validateWords[view.lang].heading(catalog.config.title ?? validateWords[view.lang].untitled), view),
     ...counts(numbers, known, view),
     ...(remarks.length > 0 ? [...remarks, ''] : []),
-    ...firstThings(checked, numbers, view),
+    ...firstLines(checked, numbers, view),
     ...agencyTable(catalog, numbers, view),
   ];
   return `${[...lines, ...next(catalog, numbers, result, view), ...notes(checked, view)].join('\n')}\n`;
@@ -45,18 +45,11 @@ function counts({ items, faulty, counts, errorItems, notJudged }: Tally, known: 
   ];
 }
 
-function firstThings(checked: Checked, numbers: Tally, view: View): string[] {
+function firstLines(checked: Checked, numbers: Tally, view: View): string[] {
   const words = validateWords[view.lang];
-  const worst = numbers.counts.error > 0 ? 'error' : 'warn';
-  const chosen = [...numbers.groups]
-    .sort((a, b) => b.findings.length - a.findings.length)
-    .filter((group) => group.group !== 'rest')
-    .slice(0, 3);
-  // the three are those with the most places; they stand in the order of their weight for applicants
-  const things = numbers.groups.filter((group) => chosen.includes(group));
+  const { things, left, worst } = firstThings(numbers);
   if (things.length === 0) return [];
-  const left = numbers.counts[worst] - things.reduce((sum, thing) => sum + thing.findings.length, 0);
-  const leads = things.map((thing) => checked.catalog.standard.pack.groups?.[thing.group]?.lead[view.lang] ?? thing.group);
+  const leads = things.map((thing) => leadOf(thing, checked.catalog, view.lang));
   const width = Math.max(22, ...leads.map(displayWidth)) + 2;
   const lines = things.flatMap((thing, index) => {
     const places = padStart(words.places(thing.findings.length), 5);
@@ -88,18 +81,6 @@ function remarkOf({ catalog, rules }: Checked, { group, findings }: GroupTally, 
   const shown = ranked.map(({ name, count }) => words.agency(name, count));
   const lines = [3, 2, 1].map((most) => words.agencies(shown.slice(0, most), shown.length > most));
   return lines.find((line) => displayWidth(line) <= room) ?? truncate(lines[2] ?? '', room);
-}
-
-function sampleOf({ catalog, rules }: Checked, { findings }: GroupTally, view: View): string {
-  const most = mostFrequent(findings.map((finding) => finding.rule));
-  const finding = findings.find((one) => one.rule === most?.value) as Finding;
-  return validateWords[view.lang].sample(finding.item?.name ?? view.display(finding.file), briefOf(finding, catalog, rules, view.lang));
-}
-
-function mostFrequent(values: readonly string[]): { value: string; count: number } | undefined {
-  const counted = new Map<string, number>();
-  for (const value of values) counted.set(value, (counted.get(value) ?? 0) + 1);
-  return [...counted].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)[0];
 }
 
 function agencyTable(catalog: Catalog, { agencies, others }: Tally, view: View): string[] {
