@@ -68,6 +68,14 @@ export class LaneCursor {
     return end < 0 ? this.length : end + 1;
   }
 
+  /** The same for a comment behind a value, in which nobody looks for what cannot be seen. */
+  #afterRemark(at: number): number {
+    const end = this.afterComment(at);
+    for (let next = at; next < end; next++) if (this.isStrange(next) && this.text.charCodeAt(next) !== 0x09) throw handOver;
+    if (/\u3000\s*$/.test(this.text.slice(at, end))) throw handOver;
+    return end;
+  }
+
   /** Past what may stand behind a value on its line: spaces, a comment, the line break. */
   endLine(from: number): void {
     const { text, length } = this;
@@ -76,7 +84,7 @@ export class LaneCursor {
     if (at < length) {
       const code = text.charCodeAt(at);
       if (code === newline || code === carriageReturn) at = this.afterBreak(at);
-      else if (code === 0x23 && text.charCodeAt(at - 1) === space) at = this.afterComment(at);
+      else if (code === 0x23 && text.charCodeAt(at - 1) === space) at = this.#afterRemark(at);
       else throw handOver;
     }
     this.at = at;

@@ -33,7 +33,7 @@ function doubtless(text: string, from: number, to: number): number {
   const last = text.charCodeAt(to - 1);
   const first = text.charCodeAt(from);
   if (last === 0x3000 || first === 0x3000) throw handOver;
-  if (signs[first] === wide && (signs[last] === wide || signs[last] === starts)) throw handOver;
+  if (signs[first] === wide && (signs[last] === wide || signs[last] === starts || text.slice(from, to).includes('#'))) throw handOver;
   return to;
 }
 
