@@ -22,6 +22,8 @@ export function plainEnd(cursor: LaneCursor, from: number): number {
     if (sign === breaks) break;
     if (sign === hash) {
       if (text.charCodeAt(at - 1) === space) break;
+      // a comment, had the blank before it been a space
+      if (text.charCodeAt(at - 1) === 0x3000) throw handOver;
     } else if (sign === strange || text.charCodeAt(at + 1) === 0x09) throw handOver;
     else if (cursor.isBlank(at + 1)) return -1;
   }
