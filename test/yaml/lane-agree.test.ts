@@ -61,8 +61,8 @@ describe('what the fast lane reads', () => {
   };
 
   it('holds no fault of typing that somebody would look for in vain', { timeout: 60_000 }, () => {
-    fc.assert(fc.property(madeYaml, holdsNoFault), { numRuns: 2000 });
-    fc.assert(fc.property(anyYaml, holdsNoFault), { numRuns: 8000 });
-    for (const text of texts) fc.assert(fc.property(mutated(text), holdsNoFault), { numRuns: 5 });
+    fc.assert(fc.property(madeYaml, holdsNoFault), { numRuns: 2000, seed: 1 });
+    fc.assert(fc.property(anyYaml, holdsNoFault), { numRuns: 8000, seed: 1 });
+    for (const text of texts) fc.assert(fc.property(mutated(text), holdsNoFault), { numRuns: 5, seed: 1 });
   });
 });
