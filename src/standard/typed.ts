@@ -11,6 +11,9 @@ export interface TypeSchema {
   anyOf?: TypeSchema[];
 }
 
+const untyped: TypeSchema = {};
+const integer = /^-?\d{1,15}$/;
+const number = /^-?\d{1,15}(\.\d{1,9})?$/;
 const flags: Record<string, boolean> = { 是: true, 否: false, true: true, false: false };
 
 /**
@@ -22,18 +25,21 @@ export function typed(value: Value, schema: TypeSchema, root: TypeSchema = schem
   if (typeof value === 'string') return typedScalar(value, here);
   if (Array.isArray(value)) return value.map((member) => typed(member, here.items ?? listOf(here, root) ?? {}, root));
   const result: Record<string, unknown> = {};
-  for (const [key, member] of Object.entries(value)) {
-    const rest = typeof here.additionalProperties === 'object' ? here.additionalProperties : {};
+  const rest = typeof here.additionalProperties === 'object' ? here.additionalProperties : untyped;
+  for (const key of Object.keys(value)) {
     const own = here.properties && Object.hasOwn(here.properties, key) ? here.properties[key] : undefined;
-    const typedMember = typed(member, own ?? rest, root);
-    Object.defineProperty(result, key, { value: typedMember, enumerable: true, writable: true, configurable: true });
+    const typedMember = typed(value[key] ?? '', own ?? rest, root);
+    // assigning to that name would change what the map is, and defining every key costs ten times as much
+    if (key === '__proto__')
+      Object.defineProperty(result, key, { value: typedMember, enumerable: true, writable: true, configurable: true });
+    else result[key] = typedMember;
   }
   return result;
 }
 
 function typedScalar(text: string, schema: TypeSchema): unknown {
-  const fits = { integer: /^-?\d{1,15}$/, number: /^-?\d{1,15}(\.\d{1,9})?$/ };
-  if (schema.type === 'integer' || schema.type === 'number') return fits[schema.type].test(text) ? Number(text) : text;
+  if (schema.type === 'integer') return integer.test(text) ? Number(text) : text;
+  if (schema.type === 'number') return number.test(text) ? Number(text) : text;
   if (schema.type === 'boolean') return Object.hasOwn(flags, text) ? flags[text] : text;
   return text;
 }
