@@ -7,16 +7,19 @@ import { build } from 'esbuild';
 /** Used by some runs only, and large: each becomes a file of its own, behind stand-ins for what it exports. */
 const large = ['yaml', 'diff'];
 
+/** Parts of Node that are no part of its snapshot and take milliseconds to load. */
+const parts = ['node:crypto', 'node:child_process'];
+
 /** These stay where npm puts them: the one writes workbooks and reads them, the other compiles a schema of one's own. */
 export const apart = ['exceljs', 'ajv'];
 
 const require = createRequire(import.meta.url);
 
-/** Replaces the large libraries by stand-ins that load them at the first call. Every file of the product lies in one folder. */
+/** Replaces the large libraries, and parts of Node, by stand-ins that load them at the first call. Every file of the product lies in one folder. */
 export const loadedLate = {
   name: 'loaded-late',
   setup({ onResolve, onLoad }) {
-    const filter = new RegExp(`^(?:${large.join('|')})$`);
+    const filter = new RegExp(`^(?:${[...large, ...parts].join('|')})$`);
     onResolve({ filter }, ({ path }) => ({ path, namespace: 'loaded-late', sideEffects: false }));
     onLoad({ filter: /./, namespace: 'loaded-late' }, ({ path }) => ({ contents: standIns(path), resolveDir: process.cwd() }));
   },
@@ -49,8 +52,11 @@ function licenceOf(folder) {
 
 /** A function is called through; all else (classes, objects) is a proxy, since whoever imports it may look at its members. */
 function standIns(name) {
-  const exported = Object.entries(require(name)).filter(([key]) => key !== 'default' && key !== '__esModule');
-  const lines = exported.map(([key, value]) =>
+  const exported = Object.entries(Object.getOwnPropertyDescriptors(require(name)));
+  const named = exported.filter(
+    ([key, { get }]) => key !== 'default' && key !== '__esModule' && (get === undefined || large.includes(name)),
+  );
+  const lines = named.map(([key, { value = require(name)[key] }]) =>
     isPlainFunction(value)
       ? `export function ${key}(...args) { return load().${key}(...args); }`
       : `export const ${key} = /* @__PURE__ */ standIn('${key}');`,
@@ -58,7 +64,7 @@ function standIns(name) {
   return `import { createRequire } from 'node:module';
     const require = createRequire(import.meta.url);
     let library;
-    const load = () => (library ??= require('./${name}.cjs'));
+    const load = () => (library ??= require('${large.includes(name) ? `./${name}.cjs` : name}'));
     const standIn = (key) => new Proxy(function () {}, {
       get: (_, member) => Reflect.get(load()[key], member),
       apply: (_, self, args) => Reflect.apply(load()[key], self, args),

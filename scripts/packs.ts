@@ -18,19 +18,22 @@ export function pressPacks(folder: string): void {
   writeValidator(folder, packSchema, 'pack');
   for (const id of shippedPacks()) {
     const { compiled, packs } = compileShipped(id);
-    const { standard, value, origins } = press(compiled);
+    const { pack } = compiled.standard ?? {};
+    const kinds = Object.keys(pack?.schema.kinds ?? {});
+    const validators = kinds.map((kind) => [kind, pack ? writeValidator(folder, schemaOf(pack, kind), 'item') : '']);
+    const { standard, value, origins } = press(compiled, Object.fromEntries(validators));
     const files = origins.files.map(({ pack, file }) => ({ pack, file: relative(productRoot, file).replaceAll('\\', '/') }));
     const parts = { from: pressedFrom(packs), standard, value, origins: { ...origins, files } };
     mkdirSync(join(folder, id), { recursive: true });
-    for (const kind of Object.keys(standard.pack.schema.kinds)) {
-      writeValidator(folder, schemaOf(standard.pack, kind), 'item');
-    }
     for (const [name, part] of Object.entries(parts)) writeFileSync(join(folder, id, `${name}.json`), JSON.stringify(part));
   }
 }
 
-function writeValidator(folder: string, schema: JsonSchema, use: SchemaUse): void {
+/** Writes a compiled schema and returns its name. */
+function writeValidator(folder: string, schema: JsonSchema, use: SchemaUse): string {
   const form = compiledForm(schema, use);
-  const file = join(folder, 'validators', `${schemaName(form)}.cjs`);
+  const name = schemaName(form);
+  const file = join(folder, 'validators', `${name}.cjs`);
   if (!existsSync(file)) writeFileSync(file, compiledSchema(form, use));
+  return name;
 }

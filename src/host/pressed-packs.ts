@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { MergeBase } from '../standard/merge.ts';
 import { originsOf, type PressedPack, standardOfPressed } from '../standard/pressed.ts';
-import type { SchemaCompiler, Standard } from '../standard/standard.ts';
+import type { Standard } from '../standard/standard.ts';
+import { compiledValidator } from './compiled-schema.ts';
 import { listFiles, readBytes } from './files.ts';
-import { productRoot } from './product-root.ts';
-
-/** The folder of pressed packs below the root of the product: named by whoever bundles or tests it, and nowhere where packs are pressed. */
-declare const SANTONG_PRESSED: string | undefined;
-
-/** The folder of pressed packs; undefined in what runs unbundled. */
-export const pressedRoot = typeof SANTONG_PRESSED === 'undefined' ? undefined : resolve(productRoot, SANTONG_PRESSED);
+import { pressedRoot, productRoot } from './product-root.ts';
 
 /** What a pack was pressed from: its files and those of the packs that it extends, each with its size and time stamp, and all their bytes. */
 export interface PressedFrom {
@@ -23,7 +18,7 @@ export interface PressedFrom {
 /** A shipped pack, pressed. */
 export interface ReadyPack {
   base: MergeBase;
-  standard(compileSchema: SchemaCompiler): Standard;
+  standard(): Standard;
 }
 
 /** A shipped pack as it was pressed; undefined where it was not, or where its files changed since. */
@@ -37,7 +32,7 @@ export function pressedPack(id: string): ReadyPack | undefined {
   });
   return {
     base: { value: () => readJson<PressedPack['value']>(folder, 'value'), originAt },
-    standard: (compileSchema) => standardOfPressed(readJson<PressedPack['standard']>(folder, 'standard'), originAt, compileSchema),
+    standard: () => standardOfPressed(readJson<PressedPack['standard']>(folder, 'standard'), originAt, compiledValidator),
   };
 }
 

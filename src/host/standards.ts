@@ -35,7 +35,7 @@ export function shippedPacks(): string[] {
 export function loadStandard(name: string, from = '.', ownFolders: readonly string[] = []): Standard {
   const own = ownFolders.flatMap(ownRulesIn);
   const { ready, parts } = partsOf(name, from, []);
-  if (ready && parts.length + own.length === 0) return ready.standard(compileSchema);
+  if (ready && parts.length + own.length === 0) return ready.standard();
   const { standard, problems } = compileStandard([...parts, ...own], compileSchema, ready?.base);
   if (standard) return standard;
   const ofOwn = problems.filter(({ origin }) => origin?.pack === ownPack);

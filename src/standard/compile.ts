@@ -65,7 +65,7 @@ export function compileStandard(parts: readonly PackPart[], compileSchema: Schem
       predicates.push(ready);
       return ready;
     },
-    compileSchema,
+    (_, schema) => compileSchema(schema(), 'item'),
   );
   return { ...(problems.length > 0 ? {} : { standard }), problems, merged, predicates };
 }

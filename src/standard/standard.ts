@@ -46,6 +46,9 @@ export interface Standard {
 /** Makes a validator of a schema. */
 export type SchemaCompiler = (schema: JsonSchema, use: SchemaUse) => Validator;
 
+/** Makes the validator of a kind, and of its schema. */
+export type ValidatorMaker = (kind: string, schema: () => JsonSchema) => Validator;
+
 /** Makes a predicate ready that a pack writes at a path. */
 export type PreparePredicate = (written: WrittenPredicate, owner: Path) => Predicate;
 
@@ -60,10 +63,9 @@ export function standardOf(
   pack: StandardsPack,
   origin: Standard['origin'],
   prepare: PreparePredicate,
-  compileSchema: SchemaCompiler,
+  makeValidator: ValidatorMaker,
 ): Standard {
   const compile = (predicate: Rule['when'], owner: Path): Predicate => (predicate ? prepare(predicate, owner) : {});
-  const schemas = Object.fromEntries(Object.keys(pack.schema.kinds).map((kind) => [kind, schemaOf(pack, kind)]));
   const requirements = Object.fromEntries(
     Object.entries(pack.requirements ?? {}).map(([kind, fields]) => [
       kind,
@@ -97,15 +99,24 @@ export function standardOf(
       predicate: compile(predicate, ['scorecards', id, 'criteria', name]),
     })),
   }));
-  const schema = (kind: string): JsonSchema => schemas[kind] ?? schemas['item'] ?? {};
+  // made when they are asked for: most runs look at one kind
+  const schemas = new Map<string, JsonSchema>();
+  const schema = (kind: string): JsonSchema => {
+    const known = Object.hasOwn(pack.schema.kinds, kind) ? kind : 'item';
+    const made = schemas.get(known) ?? (pack.schema.kinds[known] ? schemaOf(pack, known) : {});
+    schemas.set(known, made);
+    return made;
+  };
   const validators = new Map<string, Validator>();
   return {
     pack,
     elements: elementsOf(pack),
-    itemSchema: schemas['item'] ?? {},
+    get itemSchema() {
+      return schema('item');
+    },
     schema,
     validator(kind) {
-      const validator = validators.get(kind) ?? compileSchema(schema(kind), 'item');
+      const validator = validators.get(kind) ?? makeValidator(kind, () => schema(kind));
       validators.set(kind, validator);
       return validator;
     },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromPointer, toPointer } from '../../src/finding/path.ts';
 import { pressedPack } from '../../src/host/pressed-packs.ts';
-import { compileSchema } from '../../src/host/schema-compiler.ts';
 import { compileShipped, loadStandard, shippedPacks } from '../../src/host/standards.ts';
 import type { Standard } from '../../src/standard/standard.ts';
 
@@ -10,7 +9,7 @@ const data = ({ schema, requirements, origin, validator, ...rest }: Standard): o
 describe.each(shippedPacks())('%s, pressed', (id) => {
   const { compiled } = compileShipped(id);
   const ready = pressedPack(id);
-  const pressed = ready?.standard(compileSchema);
+  const pressed = ready?.standard();
 
   it('is there, and is what the files make', () => {
     expect(compiled.problems).toEqual([]);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { pressedRoot } from '../../src/host/pressed-packs.ts';
+import { pressedRoot } from '../../src/host/product-root.ts';
 import { compiledForm, compileSchema, schemaName } from '../../src/host/schema-compiler.ts';
 import { compileShipped, shippedPacks } from '../../src/host/standards.ts';
 import { formats } from '../../src/standard/formats.ts';
