@@ -26,7 +26,7 @@ export async function buildProduct() {
     packages: 'bundle',
     external: apart,
     plugins: [loadedLate],
-    entryPoints: { main: 'src/cli/entry.ts' },
+    entryPoints: { main: 'src/cli/entry.ts', worker: 'src/host/worker.ts' },
     outdir: beside,
     splitting: true,
     define: { SANTONG_PRESSED: JSON.stringify('dist/packs') },

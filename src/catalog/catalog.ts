@@ -31,8 +31,8 @@ export interface Catalog {
   empty: readonly string[];
   /** Files that were not UTF-8, with what they were. */
   encodings: ReadonlyMap<string, string>;
-  /** Every file that lies in the catalog's folders, as paths relative to its root; undefined where nobody looked. */
-  present?: ReadonlySet<string>;
+  /** Which files lie in the catalog's folders, as paths relative to its root; undefined where nobody looked. */
+  present?: Pick<ReadonlySet<string>, 'has'>;
   /** The text of a file of the catalog, for showing a place in it. */
   textOf(file: string): string;
 }
@@ -42,16 +42,17 @@ export interface CatalogSources {
   files: readonly CatalogFile[];
   unread?: readonly UnreadFile[];
   encodings?: ReadonlyMap<string, string>;
+  /** The standard items, where they are not all among the files. */
+  standards?: Catalog['standards'];
   /** Every file that lies in the catalog's folders, forms and samples too. */
-  present?: ReadonlySet<string>;
+  present?: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** Reads and resolves a catalog for a date (`YYYY-MM-DD`). The order in which files are given changes nothing. */
 export function readCatalog(sources: CatalogSources, config: CatalogConfig, standard: Standard, asOf: string): Catalog {
   const files = [...sources.files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const documents = files.flatMap((file) => readCatalogFile(file, standard));
-  const ofProvince = documents.filter((document) => document.kind === 'standard' && typeof document.value.code === 'string');
-  const standards = grouped(ofProvince, (document) => document.value.code ?? '');
+  const standards = sources.standards ?? standardsAmong(documents);
   const resolved = documents.map((document) => resolve(document, standards, standard, asOf));
   const filled = new Set(documents.map((document) => document.file));
   const texts = new Map(files.map((file) => [file.path, file.text]));
@@ -69,4 +70,10 @@ export function readCatalog(sources: CatalogSources, config: CatalogConfig, stan
     ...(sources.present ? { present: sources.present } : {}),
     textOf: (file) => texts.get(file) ?? '',
   };
+}
+
+/** The standard items of some documents, by their basic code. */
+export function standardsAmong(documents: readonly CatalogDocument[]): Catalog['standards'] {
+  const ofProvince = documents.filter((document) => document.kind === 'standard' && typeof document.value.code === 'string');
+  return grouped(ofProvince, (document) => document.value.code ?? '');
 }

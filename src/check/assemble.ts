@@ -25,15 +25,18 @@ export interface Raised {
 
 const nowhere = { start: { offset: 0, line: 1, column: 1 }, end: { offset: 0, line: 1, column: 1 } };
 
-/** Turns hits into findings, in the order of files and places, each with its severity and its fingerprint; hits of rules that are off are dropped. */
-export function assemble(catalog: Catalog, raised: readonly Raised[]): Finding[] {
-  const found = raised.flatMap((one) => {
+/** Turns hits into findings, each with its severity and its fingerprint; hits of rules that are off are dropped. */
+export function foundBy(catalog: Catalog, raised: readonly Raised[]): Finding[] {
+  return raised.flatMap((one) => {
     const severity = severityOf(one.rule, catalog, one.hit);
     return severity === 'off' ? [] : [toFinding(catalog, one, severity)];
   });
-  found.sort(inOrder);
+}
+
+/** All findings of a catalog in the order of files and places, equal fingerprints numbered. */
+export function assemble(found: readonly Finding[]): Finding[] {
   const number = numbered();
-  return found.map((finding) => ({ ...finding, fingerprint: number(finding.fingerprint) }));
+  return found.toSorted(inOrder).map((finding) => ({ ...finding, fingerprint: number(finding.fingerprint) }));
 }
 
 /** Who an item is, for a finding. */

@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
+import type { Finding } from '../finding/finding.ts';
 import { inOrder } from '../rules/in-order.ts';
 import type { CatalogHit, CatalogRule, Grounds, ItemRef, Rule } from '../rules/kinds.ts';
-import type { Raised } from './assemble.ts';
+import { foundBy, type Raised } from './assemble.ts';
 import { severityOf } from './settings.ts';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -48,8 +49,14 @@ export function checkCatalogRules(
   });
 }
 
-/** Finds the items that hits are about, to say where each of them stands. */
-export function raisedBy({ rule, hit: { item: about, related, ...hit } }: CatalogRaised, find: (item: ItemRef) => ResolvedItem): Raised {
+/** Turns hits into findings: finds the items that they are about, to say where each of them stands. */
+export function foundRelated(catalog: Catalog, raised: readonly CatalogRaised[], find: (item: ItemRef) => ResolvedItem): Finding[] {
+  // by file, since `find` may read the file again
+  const ordered = raised.toSorted((a, b) => (a.hit.item?.number ?? -1) - (b.hit.item?.number ?? -1));
+  return ordered.flatMap((one) => foundBy(catalog, [raisedBy(one, find)]));
+}
+
+function raisedBy({ rule, hit: { item: about, related, ...hit } }: CatalogRaised, find: (item: ItemRef) => ResolvedItem): Raised {
   const item = about && find(about);
   const places = (related ?? []).map((one) => {
     const { document } = find(one.item);

@@ -3,8 +3,9 @@ import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Finding, NotJudged } from '../finding/finding.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { rulesOf } from '../rules/registry.ts';
-import { assemble, type Raised } from './assemble.ts';
-import { checkCatalogRules, raisedBy, recorder, refsOf } from './catalog-rules.ts';
+import { assemble, foundBy, type Raised } from './assemble.ts';
+import { withoutBroken } from './broken-values.ts';
+import { checkCatalogRules, foundRelated, recorder, refsOf } from './catalog-rules.ts';
 import { itemRulesChecker } from './item-rules.ts';
 import { checkReading } from './reading.ts';
 import { checkRequired } from './required.ts';
@@ -17,29 +18,51 @@ export interface CheckResult {
   notJudged: readonly NotJudged[];
 }
 
+/** The same, and what could not be judged of the items with some keys alone. */
+export interface WholeResult extends CheckResult {
+  notJudgedOf(keys: ReadonlySet<string>): readonly NotJudged[];
+}
+
 /**
  * Holds a catalog against every rule of its standard, or against those given; what reading, the schema and the required elements show is
  * found in any case. A pure function of the catalog: same catalog, same result.
  */
-export function check(catalog: Catalog, rules: ReadonlyMap<string, Rule> = rulesOf(catalog.standard)): CheckResult {
+export function check(catalog: Catalog, rules: ReadonlyMap<string, Rule> = rulesOf(catalog.standard)): WholeResult {
+  const { raised, notJudged } = checkItems(catalog, rules);
+  const items = [...catalog.items, ...catalog.others];
+  const related = checkCatalogRules(catalog, rules, refsOf(catalog), recorder(catalog, rules)(items));
+  const found = [...foundBy(catalog, raised), ...foundRelated(catalog, related, ({ number }) => items[number] as ResolvedItem)];
+  const all = notJudged.flat();
+  return {
+    findings: assemble(found),
+    notJudged: all,
+    notJudgedOf: (keys) => all.filter(({ item }) => item !== undefined && keys.has(item.key)),
+  };
+}
+
+/** What the items of a catalog show each by itself, and for each of them what could not be judged. */
+export function checkItems(
+  catalog: Catalog,
+  rules: ReadonlyMap<string, Rule>,
+): { raised: readonly Raised[]; notJudged: readonly (readonly NotJudged[])[] } {
   // gathered as lists of lists: a call takes no more arguments than its stack holds, and a catalog may have any number of findings
   const raised: (readonly Raised[])[] = [checkReading(catalog)];
-  const notJudged: (readonly NotJudged[])[] = [];
+  const notJudged: NotJudged[][] = [];
   const checkSchema = schemaChecker(catalog);
   const checkItemRules = itemRulesChecker(catalog, rules);
   for (const item of [...catalog.items, ...catalog.others]) {
+    const ofItem: NotJudged[] = [];
+    notJudged.push(ofItem);
     // a document that could not be parsed says nothing about its elements
     if (item.document.problems.some(({ code, cut }) => (code === 'syntax' && !cut) || code === 'not-a-map')) continue;
-    raised.push(checkSchema(item.document).map((one) => ({ ...one, item })));
+    const own = [checkSchema(item.document).map((one): Raised => ({ ...one, item }))];
     for (const step of [checkRequired(catalog, item), checkItemRules(item)]) {
-      raised.push(step.raised.filter((one) => !isLeftOut(one, item)));
-      notJudged.push(step.notJudged);
+      own.push(step.raised.filter((one) => !isLeftOut(one, item)));
+      ofItem.push(...step.notJudged);
     }
+    raised.push(withoutBroken(own.flat()));
   }
-  const items = [...catalog.items, ...catalog.others];
-  const related = checkCatalogRules(catalog, rules, refsOf(catalog), recorder(catalog, rules)(items));
-  raised.push(related.map((one) => raisedBy(one, ({ number }) => items[number] as ResolvedItem)));
-  return { findings: assemble(catalog, raised.flat()), notJudged: notJudged.flat() };
+  return { raised: raised.flat(), notJudged };
 }
 
 /** Whether an element counts as missing only because its entry could not be read, which is told already. */

@@ -52,6 +52,21 @@ const threshold: OptionSpec = {
   initial: 'error',
 };
 
+/** How a table is read that is checked in the place of a catalog. */
+const ofTable: readonly OptionSpec[] = [
+  { flags: '--sheet <sheet>', about: { zh: '校验表格时：工作表名称', en: 'of a table: name of the sheet' } },
+  { flags: '--mapping <file>', about: { zh: '校验表格时：列与要素的对应表', en: 'of a table: mapping of columns to elements' } },
+  { ...encoding, about: { zh: '校验表格时：文字编码', en: 'of a text table: its encoding' } },
+  {
+    flags: '--kind <kind>',
+    about: {
+      zh: '校验表格时：表里是实施清单事项、基本目录条目还是标准事项',
+      en: 'of a table: whether its rows are items, directory entries or standard items',
+    },
+    choices: ['item', 'entry', 'standard'],
+  },
+];
+
 /** Every command of santong, in the order of its help. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -62,6 +77,8 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--item <item>', about: { zh: '只看一个事项（名称、编码）', en: 'one item only (name or code)' } },
       { flags: '--rule <rule>', about: { zh: '只看一条规则', en: 'one rule only' } },
       { flags: '--all', about: { zh: '列出全部问题', en: 'every finding' } },
+      { flags: '--workers <number>', about: { zh: '用几个线程，不写则按事项多少决定', en: 'how many threads; found out where not given' } },
+      { flags: '--no-cache', about: { zh: '不用上次的结果，也不保存这次的', en: 'neither use earlier results nor keep these' } },
       {
         flags: '--fix [which]',
         about: {
@@ -75,6 +92,7 @@ export const commands: readonly CommandSpec[] = [
         flags: '--dry-run',
         about: { zh: '与--fix同用：只看会改什么，不写入文件', en: 'with --fix: show what would change and write nothing' },
       },
+      ...ofTable,
       {
         flags: '-f, --format <format>',
         about: {

@@ -2,7 +2,6 @@ import { nearestKey } from '../catalog/config.ts';
 import { findItems } from '../catalog/find.ts';
 import { unreadInScope } from '../catalog/scope.ts';
 import type { BaselineResult, KnownFinding } from '../check/baseline.ts';
-import { check } from '../check/check.ts';
 import type { Finding } from '../finding/finding.ts';
 import { reaches, type Severity } from '../finding/severity.ts';
 import { kindOf } from '../host/files.ts';
@@ -16,8 +15,9 @@ import { rulesOf } from '../rules/registry.ts';
 import { besideBaseline, type OpenBaseline, openBaseline } from './baseline.ts';
 import { type Context, exit, type Options } from './context.ts';
 import { UsageError } from './failure.ts';
+import { isTable } from './is-table.ts';
 import { noItem } from './no-item.ts';
-import { open } from './open.ts';
+import { openChecked } from './open-checked.ts';
 import { outputsOf } from './outputs.ts';
 import { scopeOf } from './scope.ts';
 import { reasonsOf, writeBaseline } from './write-baseline.ts';
@@ -29,7 +29,8 @@ export async function run(context: Context, [path]: readonly string[], options: 
   const outputs = outputsOf(options, formatNames);
   const reasons = reasonsOf(options, context.asOf);
   const known = knownOf(options);
-  const opened = open(context, path, options);
+  const table = isTable(path) ? await (await import('./validate-table.ts')).openAsTable(context, path, options) : undefined;
+  const { opened, result: whole } = table ?? (await openChecked(context, path, options));
   const { catalog, only } = opened;
   const rules = rulesOf(catalog.standard);
   knownRules(Object.keys(catalog.config.rules ?? {}), rules);
@@ -37,7 +38,6 @@ export async function run(context: Context, [path]: readonly string[], options: 
   const ref = options['since'];
   const since =
     typeof ref === 'string' ? sinceRef(opened, ref, typeof options['pack'] === 'string' ? options['pack'] : undefined) : undefined;
-  const whole = check(catalog);
   const baseline = known ? besideBaseline(known, whole.findings, catalog, rules) : undefined;
   const scope = scopeOf(opened, since);
   const unread = unreadInScope(catalog, only).length;
@@ -46,14 +46,13 @@ export async function run(context: Context, [path]: readonly string[], options: 
     .map((finding) => (isExpired(baseline, finding) ? { ...finding, severity: 'error' as const } : finding));
   const keys = new Set(scope.items.map((item) => item.key));
   const part = only !== '' || scope.since !== undefined;
-  const notJudged = part
-    ? whole.notJudged.filter(({ item }) => (item === undefined ? scope.since === undefined : keys.has(item.key)))
-    : whole.notJudged;
+  const notJudged = part ? whole.notJudgedOf(keys) : whole.notJudged;
   const checked: Checked = { catalog, items: scope.items, rules, result: { findings, notJudged } };
   const view: View = {
     lang: context.lang,
     colour: context.colour,
     display: opened.display,
+    ...(table ? { cell: table.cell } : {}),
     asked: path === undefined || path === '.' ? '' : path,
   };
   const report: ValidateReport = {

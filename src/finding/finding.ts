@@ -51,5 +51,7 @@ export interface NotJudged {
   item?: FindingItem;
   /** `lacking`: the source never had the column; `unsaid`: the item leaves it open; `uncertain`: what stands there cannot be compared. */
   reason: 'lacking' | 'unsaid' | 'uncertain';
+  /** How many items it is, where they are not told one by one; else it is one. */
+  count?: number;
   fields: readonly string[];
 }

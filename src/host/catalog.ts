@@ -33,8 +33,31 @@ export interface OpenCatalog {
   asked: string;
 }
 
+/** Where a catalog lies and which files it has, before any of them was read. */
+export interface LocatedCatalog extends Omit<OpenCatalog, 'catalog'> {
+  standard: Standard;
+  asOf: string;
+  /** Its YAML files, in full and in order. */
+  files: readonly string[];
+  /** The folders that it is made of, those above among them. */
+  folders: readonly string[];
+}
+
 /** Opens the catalog that a path is, or lies in. @throws FileError, ConfigError, PackError */
 export function openCatalog(options: OpenOptions): OpenCatalog {
+  return openLocated(locateCatalog(options));
+}
+
+/** Reads the files of a catalog that was found. @throws FileError */
+export function openLocated(located: LocatedCatalog): OpenCatalog {
+  const { found, root, standard, asOf, files } = located;
+  const present = presentFiles(located.folders, root);
+  const sources = { ...readSources(files, root, found.config), ...(present ? { present } : {}) };
+  return { ...located, catalog: readCatalog(sources, found.config, standard, asOf) };
+}
+
+/** Finds the catalog that a path is, or lies in, and its files. @throws FileError, ConfigError, PackError */
+export function locateCatalog(options: OpenOptions): LocatedCatalog {
   const path = resolve(options.path);
   const found = settingsFor(options.path, options.config);
   if (kindOf(path) === 'file' && !yamlEndings.some((ending) => path.toLowerCase().endsWith(ending))) {
@@ -46,13 +69,13 @@ export function openCatalog(options: OpenOptions): OpenCatalog {
   const folders = [...(config.items ?? [root]), ...(config.standards ?? [])];
   // a path outside the folders that the settings name is read all the same: it was asked for
   const wanted = folders.some((folder) => isWithin(path, folder) || isWithin(folder, path)) ? folders : [...folders, path];
-  const sources = readSources(wanted, root, config);
-  const present = presentFiles([root, ...found.above, ...wanted], root);
-  const catalog = readCatalog({ ...sources, ...(present ? { present } : {}) }, config, standard, options.asOf);
   return {
-    catalog,
     found,
     root,
+    standard,
+    asOf: options.asOf,
+    files: filesOf(wanted, config),
+    folders: [root, ...found.above, ...wanted],
     only: path === root ? '' : slashed(relative(root, path)),
     display: (file) => displayPath(join(root, file)),
     asked: options.path,
@@ -60,23 +83,27 @@ export function openCatalog(options: OpenOptions): OpenCatalog {
 }
 
 /** The standard that a catalog is held against: the flag's, else its settings', else the national one; with the catalog's own rules. @throws PackError */
-export function loadFor({ config, root }: FoundConfig, pack?: string): Standard {
+export function loadFor({ config, root }: Pick<FoundConfig, 'config' | 'root'>, pack?: string): Standard {
   return pack === undefined ? loadStandard(config.pack ?? 'national', root, config.ownRules) : loadStandard(pack, '.', config.ownRules);
 }
 
-function readSources(
-  folders: readonly string[],
+/** The texts of some files, those that could not be read, and those that were not UTF-8. */
+export function readSources(
+  paths: readonly string[],
   root: string,
   config: CatalogConfig,
+  seen?: (path: string, bytes: Uint8Array) => void,
 ): { files: CatalogFile[]; unread: UnreadFile[]; encodings: Map<string, string> } {
   const files: CatalogFile[] = [];
   const unread: UnreadFile[] = [];
   const encodings = new Map<string, string>();
-  for (const file of filesOf(folders, config)) {
+  for (const file of paths) {
     const path = slashed(relative(root, file));
     const input = (config.standards ?? []).some((folder) => isWithin(file, folder)) ? { input: true as const } : {};
     try {
-      const decoded = decode(readBytes(file));
+      const bytes = readBytes(file);
+      seen?.(file, bytes);
+      const decoded = decode(bytes);
       if (decoded.binary) unread.push({ path, reason: 'binary', ...(decoded.line ? { line: decoded.line } : {}), ...input });
       else if (!isBaseline(decoded.text)) {
         files.push({ path, text: decoded.text });
@@ -90,8 +117,8 @@ function readSources(
   return { files, unread, encodings };
 }
 
-/** Every file below the folders, relative to the root; undefined where one of them cannot be listed, since then nothing is surely missing. */
-function presentFiles(folders: readonly string[], root: string): Set<string> | undefined {
+/** Every file below some folders, relative to the root; undefined where one of them cannot be listed, since then nothing is surely missing. */
+export function presentFiles(folders: readonly string[], root: string): Set<string> | undefined {
   const outermost = folders.filter(
     (folder, at) => !folders.some((other, index) => other !== folder && isWithin(folder, other) && index !== at),
   );

@@ -71,7 +71,8 @@ export function lackingColumns(findings: readonly Finding[]): number {
 }
 
 function countNotJudged({ findings, notJudged }: CheckResult): number {
-  return lackingColumns(findings) + notJudged.filter((one) => one.reason !== 'lacking').length;
+  const open = notJudged.filter((one) => one.reason !== 'lacking');
+  return lackingColumns(findings) + open.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
 function agenciesOf(catalog: Catalog, own: readonly { item: ResolvedItem; findings: readonly Finding[] }[]): AgencyTally[] {

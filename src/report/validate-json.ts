@@ -74,10 +74,10 @@ function termsOf({ owner, reason, date, expires }: KnownFinding): object {
 
 function notJudgedJson({ result }: Checked): object[] {
   const groups = new Map<string, { rule: string; reason: string; fields: readonly string[]; count: number }>();
-  for (const { rule, reason, fields } of result.notJudged) {
+  for (const { rule, reason, fields, count = 1 } of result.notJudged) {
     const key = JSON.stringify([rule, reason, fields]);
     const present = groups.get(key) ?? { rule, reason, fields, count: 0 };
-    groups.set(key, { ...present, count: present.count + 1 });
+    groups.set(key, { ...present, count: present.count + count });
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }

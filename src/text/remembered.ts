@@ -9,9 +9,10 @@ export function rememberingLast<K extends object, V>(make: (key: K) => V): (key:
 
 /**
  * The same function of a text, remembering the texts last met: names of laws, telephones, hours and limits come back in item after item.
- * What it returns must not be changed, and `make` must be a function of the text alone.
+ * What it returns must not be changed, and `make` must be a function of the text alone. It remembers `most` texts at least: enough for what an
+ * agency repeats, too few to hold a catalog in memory.
  */
-export function rememberingTexts<V>(make: (text: string) => V): (text: string) => V {
+export function rememberingTexts<V>(make: (text: string) => V, most = 1000): (text: string) => V {
   let recent = new Map<string, V>();
   let earlier = new Map<string, V>();
   return (text) => {
@@ -27,6 +28,3 @@ export function rememberingTexts<V>(make: (text: string) => V): (text: string) =
     return value as V;
   };
 }
-
-/** How many texts a function remembers at least: enough for what an agency repeats, too few to hold a catalog in memory. */
-const most = 1000;

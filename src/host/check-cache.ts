@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, unlinkSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { writeFile } from './files.ts';
+
+/**
+ * Results of checks, kept between runs: plain data below the user's own folder for such things, never in a checkout and never executed.
+ * Whatever is wrong with it (damaged, denied, gone) it is as if nothing had been kept.
+ */
+export interface CheckCache {
+  get(key: string): unknown;
+  put(key: string, json: string): void;
+  /** Leaves at most `mostBytes` of what was kept for the catalog, what this run used last of all. */
+  prune(): void;
+}
+
+/** Bytes that are kept for one catalog. */
+const mostBytes = 512 << 20;
+
+/** What is kept for the catalog at a place; undefined where the machine has no folder for such things. */
+export function checkCache(root: string): CheckCache | undefined {
+  const folder = cacheFolder();
+  if (folder === undefined) return undefined;
+  const own = join(folder, createHash('sha1').update(root).digest('hex').slice(0, 16));
+  const used = new Set<string>();
+  return {
+    get: (key) => {
+      const value = quietly(() => JSON.parse(readFileSync(join(own, `${key}.json`), 'utf8')) as { key?: unknown; value?: unknown });
+      if (value?.key !== key) return undefined;
+      used.add(`${key}.json`);
+      return value.value;
+    },
+    put: (key, json) => {
+      used.add(`${key}.json`);
+      quietly(() => {
+        mkdirSync(own, { recursive: true, mode: 0o700 });
+        writeFile(join(own, `${key}.json`), `{"key":${JSON.stringify(key)},"value":${json}}`);
+      });
+    },
+    prune: () => quietly(() => prune(own, used)),
+  };
+}
+
+function prune(folder: string, used: ReadonlySet<string>): void {
+  const files = readdirSync(folder).map((name) => {
+    const { size, mtimeMs } = statSync(join(folder, name));
+    return { name, size, at: used.has(name) ? Number.MAX_SAFE_INTEGER : mtimeMs };
+  });
+  let left = files.reduce((sum, { size }) => sum + size, 0);
+  for (const { name, size } of files.toSorted((a, b) => a.at - b.at)) {
+    if (left <= mostBytes) return;
+    unlinkSync(join(folder, name));
+    left -= size;
+  }
+}
+
+function cacheFolder(): string | undefined {
+  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = process.env;
+  if (xdg) return join(xdg, 'santong');
+  if (process.platform === 'win32') return local ? join(local, 'santong', 'cache') : undefined;
+  const home = quietly(homedir);
+  if (!home) return undefined;
+  return process.platform === 'darwin' ? join(home, 'Library', 'Caches', 'santong') : join(home, '.cache', 'santong');
+}
+
+function quietly<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheckCache, checkCache } from './check-cache.ts';
+import type { Chunk } from './chunks.ts';
+import { type CheckedChunk, chunkChecker, contentsOf, type PartGrounds, presence } from './part-checker.ts';
+import { productRoot } from './product-root.ts';
+import { fileScanner } from './scan.ts';
+import { checkInWorkers, type PackGrounds, usualWorkers } from './workers.ts';
+
+/** The files of a catalog in chunks, with what each chunk holds, and the files that may hold standard items. */
+export interface ScannedChunks {
+  chunks: readonly Chunk[];
+  contents: readonly string[];
+  standards: readonly string[];
+  /** What the files that may hold standard items hold. */
+  above: string;
+}
+
+/** Looks at the files of a catalog without reading what they say. */
+export function scanChunks(chunks: readonly Chunk[], root: string): ScannedChunks {
+  const scan = fileScanner();
+  const standards: string[] = [];
+  const above = createHash('sha1');
+  const contents = chunks.map((chunk) =>
+    contentsOf(chunk, root, (path) => {
+      const { hash, mayBeStandard } = scan(path);
+      if (mayBeStandard) {
+        standards.push(path);
+        above.update(`${path}\0${hash}\0`);
+      }
+      return hash;
+    }),
+  );
+  return { chunks, contents, standards, above: above.digest('hex') };
+}
+
+/**
+ * What each chunk of a catalog comes to, in their order. What an earlier run kept is used where everything that it hangs on is as it was:
+ * the texts, those that they inherit, the pack, the settings, the date, santong itself, and which of the files that items name are there.
+ */
+export async function checkChunks(
+  { chunks, contents, above }: ScannedChunks,
+  grounds: PartGrounds,
+  ways: { pack?: string; found: PackGrounds['found']; workers?: number; cache: boolean },
+): Promise<readonly CheckedChunk[]> {
+  const cache = ways.cache ? checkCache(grounds.root) : undefined;
+  const common = cache && groundsKey(grounds, above);
+  const keys = contents.map((content) => sha1(`${common} ${content}`));
+  const isThere = presence(grounds.folders, grounds.root);
+  const results = keys.map((key) => cache && keptChunk(cache, key, isThere));
+  const missing = chunks.flatMap((chunk, at) => (results[at] ? [] : [{ at, chunk }]));
+  const take = (at: number, chunk: CheckedChunk, json: string): void => {
+    results[at] = chunk;
+    // what changed while it was read is kept under no name: the next run would take it for what it was before
+    if (chunk.contents === contents[at]) cache?.put(keys[at] ?? '', json);
+  };
+  const files = missing.reduce((sum, { chunk }) => sum + chunk.length, 0);
+  const workers = ways.workers ?? usualWorkers(files);
+  if (workers > 0 && missing.length > 0) {
+    const { standard: _, ...rest } = grounds;
+    const sent: PackGrounds = {
+      ...rest,
+      found: { config: ways.found.config, root: ways.found.root },
+      ...(ways.pack === undefined ? {} : { pack: ways.pack }),
+    };
+    await checkInWorkers(workers, sent, missing, (at, json) => take(at, JSON.parse(json) as CheckedChunk, json));
+  } else if (missing.length > 0) {
+    const check = chunkChecker(grounds);
+    for (const { at, chunk } of missing) {
+      // through JSON all the same: it lets go of the texts, and a result is the same whoever made it
+      const json = JSON.stringify(check(chunk));
+      take(at, JSON.parse(json) as CheckedChunk, json);
+    }
+  }
+  if (missing.length > 0) cache?.prune();
+  return results as CheckedChunk[];
+}
+
+function keptChunk(cache: CheckCache, key: string, isThere: (file: string) => boolean): CheckedChunk | undefined {
+  const kept = cache.get(key) as CheckedChunk | undefined;
+  return kept && Object.entries(kept.asked).every(([file, there]) => isThere(file) === there) ? kept : undefined;
+}
+
+/** All that every item of a catalog is held against, in one hash. */
+function groundsKey({ config, standard, asOf }: PartGrounds, above: string): string {
+  const { pack, profile, policy } = standard;
+  return sha1(JSON.stringify([build(), asOf, config, pack, profile, policy, above]));
+}
+
+/** The build of santong that runs: its entries name every other file of it by its hash. */
+function build(): string {
+  const entries = ['main.js', 'worker.js'].map((name) => join(productRoot, 'dist', name));
+  return entries.map((file) => (existsSync(file) ? sha1(readFileSync(file, 'utf8')) : '')).join(' ');
+}
+
+function sha1(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import { type Catalog, readCatalog, standardsAmong, type UnreadFile } from '../catalog/catalog.ts';
+import { readCatalogFile } from '../catalog/document.ts';
+import type { CatalogConfig } from '../catalog/generated/config.ts';
+import { type CheckedPart, checkPart } from '../check/part.ts';
+import { rulesOf } from '../rules/registry.ts';
+import type { Standard } from '../standard/standard.ts';
+import { presentFiles, readSources } from './catalog.ts';
+import type { Chunk } from './chunks.ts';
+import { hashOfBytes } from './scan.ts';
+
+/** What every part of a catalog is checked by. */
+export interface PartGrounds {
+  root: string;
+  config: CatalogConfig;
+  standard: Standard;
+  asOf: string;
+  /** The files that may hold standard items. */
+  standards: readonly string[];
+  /** The folders that forms and samples may lie in. */
+  folders: readonly string[];
+}
+
+/** What a chunk of files came to. */
+export interface CheckedChunk {
+  part: CheckedPart;
+  unread: readonly UnreadFile[];
+  /** Files that an item names, and whether they are there. */
+  asked: Record<string, boolean>;
+  /** What the files held when they were read, as `contentsOf` tells it. */
+  contents: string;
+}
+
+/** Reads chunks of a catalog's files and checks them; what the files hold is dropped but for what is returned. */
+export function chunkChecker(grounds: PartGrounds): (chunk: Chunk) => CheckedChunk {
+  const rules = rulesOf(grounds.standard);
+  const read = chunkReader(grounds);
+  return (chunk) => {
+    const { catalog, asked, contents } = read(chunk);
+    return { part: checkPart(catalog, rules), unread: catalog.unread, asked, contents };
+  };
+}
+
+/** Reads chunks of a catalog's files, resolved with the standard items of all of it. */
+export function chunkReader(
+  grounds: PartGrounds,
+): ((chunk: Chunk) => { catalog: Catalog; asked: Record<string, boolean>; contents: string }) & { standards: Catalog['standards'] } {
+  const { root, config, standard, asOf } = grounds;
+  const standards = standardsAmong(readSources(grounds.standards, root, config).files.flatMap((file) => readCatalogFile(file, standard)));
+  const isThere = presence(grounds.folders, root);
+  const read = (chunk: Chunk) => {
+    const asked: Record<string, boolean> = {};
+    const hashes = new Map<string, string>();
+    const sources = readSources(chunk, root, config, (path, bytes) => hashes.set(path, hashOfBytes(bytes)));
+    const present = { has: (file: string) => (asked[file] ??= isThere(file)) };
+    const catalog = readCatalog({ ...sources, standards, present }, config, standard, asOf);
+    return { catalog, asked, contents: contentsOf(chunk, root, (path) => hashes.get(path) ?? 'unread') };
+  };
+  return Object.assign(read, { standards });
+}
+
+/** Whether a file lies in some folders; they are listed when it is first asked. Where they cannot be listed, nothing is surely missing. */
+export function presence(folders: readonly string[], root: string): (file: string) => boolean {
+  let listed: { present: ReadonlySet<string> | undefined } | undefined;
+  return (file) => {
+    listed ??= { present: presentFiles(folders, root) };
+    return listed.present?.has(file) ?? true;
+  };
+}
+
+/** What the files of a chunk hold, in one hash. */
+export function contentsOf(chunk: Chunk, root: string, hashOf: (path: string) => string): string {
+  const hash = createHash('sha1');
+  for (const path of chunk) hash.update(`${relative(root, path)}\0${hashOf(path)}\0`);
+  return hash.digest('hex');
+}
