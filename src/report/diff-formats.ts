@@ -7,6 +7,10 @@ type Format = (report: DiffReport) => string | Uint8Array | Promise<string | Uin
 const formats = {
   pretty: async () => (await import('./diff-pretty.ts')).diffPretty,
   json: async () => (await import('./diff-json.ts')).diffJson,
+  markdown: async () => (await import('./diff-markdown.ts')).diffMarkdown,
+  html: async () => (await import('./diff-html.ts')).diffHtml,
+  xlsx: async () => (await import('./diff-xlsx.ts')).diffXlsx,
+  sarif: async () => (await import('./diff-sarif.ts')).diffSarif,
   matches: async () => (await import('./diff-matches.ts')).diffMatches,
 } satisfies Record<string, () => Promise<Format>>;
 

@@ -65,6 +65,13 @@ interface DiffWords {
   unusedTitle: (count: number) => string;
   unused: (approval: Approval) => string;
   propose: string;
+  secret: string;
+  item: string;
+  element: string;
+  way: string;
+  where: string;
+  allWith: string;
+  cut: string;
   sameCode: string;
   restRows: (count: number) => string;
   noDifferences: string;
@@ -146,6 +153,13 @@ export const diffWords: Said<DiffWords> = {
     unusedTitle: (count) => `没有用到的偏离批准${count}条：`,
     unused: ({ file, line, item, field, document }) => `${file}第${line}行：${item} ${field}（${document}）`,
     propose: '核对可能相同的事项',
+    secret: '（涉密事项）',
+    item: '事项',
+    element: '要素',
+    way: '方向',
+    where: '位置',
+    allWith: '全部差异：',
+    cut: '后面还有差异，放不下，请用下面的命令查看。',
     sameCode: '（官方表中此编码是别的名称）',
     restRows: (count) => `  另有${count}行，见 --format json`,
     noDifferences: '没有差异。',
@@ -230,6 +244,13 @@ export const diffWords: Said<DiffWords> = {
     unusedTitle: (count) => `Approvals that no difference needs (${count}):`,
     unused: ({ file, line, item, field, document }) => `${file} line ${line}: ${item} ${field} (${document})`,
     propose: 'decide on candidates',
+    secret: '(a secret item)',
+    item: 'Item',
+    element: 'Element',
+    way: 'Direction',
+    where: 'Place',
+    allWith: 'Every difference:',
+    cut: 'There are more differences than fit here: see the command below.',
     sameCode: ' (the table has this code under other names)',
     restRows: (count) => `  ${count} more rows: see --format json`,
     noDifferences: 'No differences.',

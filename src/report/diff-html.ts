@@ -1,0 +1,161 @@
+import { severities } from '../finding/severity.ts';
+import { nameOf } from './diff-head.ts';
+import { diffHtmlScript, diffHtmlStyle } from './diff-html-parts.ts';
+import { diffPageWords, type PageWords } from './diff-page-words.ts';
+import { type DiffRecord, type DiffRecords, diffRecords } from './diff-records.ts';
+import type { DiffReport } from './diff-report.ts';
+import { diffWords } from './diff-words.ts';
+import { inHtml } from './html-text.ts';
+import { validateWords } from './validate-words.ts';
+import { dateWords, packWords } from './view.ts';
+
+/** What stands between these is marked in the page; neither occurs in a text that was read. */
+const marks = ['\u0001', '\u0002'] as const;
+
+/**
+ * A comparison as one page that needs nothing beside it: counts, filters by severity, direction, agency and element, a search, and all of it
+ * on paper. Without a script everything is shown.
+ */
+export function diffHtml(report: DiffReport): string {
+  const { compared, view } = report;
+  const { catalog, comparison, table } = compared;
+  const words = diffWords[view.lang];
+  const page = diffPageWords[view.lang];
+  const records = diffRecords(report, marks);
+  const title = inHtml(words.heading(catalog.config.title ?? words.untitled));
+  const notice = catalog.config.notice;
+  const told = [
+    words.table(nameOf(table), comparison.rows.length),
+    packWords(catalog, view.lang),
+    words.asOf(dateWords(catalog.asOf, view.lang)),
+  ];
+  return `<!doctype html>
+<html lang="${view.lang === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${diffHtmlStyle}</style>
+</head>
+<body>
+<header>
+<h1>${title}</h1>
+${notice ? `<p class="notice">${inHtml(notice)}</p>\n` : ''}${told.map((line) => `<p>${inHtml(line)}</p>`).join('\n')}
+${counts(records, report)}
+</header>
+${filters(records, report)}
+<main>
+<p id="shown" role="status" aria-live="polite"></p>
+${records.agencies.map((agency) => section(agency, records, page, words.noAgency)).join('\n')}
+${lone(records, page)}
+</main>
+<script>${diffHtmlScript}</script>
+</body>
+</html>
+`;
+}
+
+function counts({ differences, fates }: DiffRecords, { view }: DiffReport): string {
+  const names = validateWords[view.lang].severity;
+  const all = [...differences, ...fates];
+  const cells = severities.map(
+    (one) => `<li class="${one}">${names[one]} <b>${all.filter(({ severity }) => severity === one).length}</b></li>`,
+  );
+  return `<ul class="counts">${cells.join('')}</ul>`;
+}
+
+function filters({ differences, agencies }: DiffRecords, { view }: DiffReport): string {
+  const words = diffWords[view.lang];
+  const page = diffPageWords[view.lang];
+  const select = (name: string, label: string, options: readonly (readonly [string, string])[]): string => {
+    const list = options.map(([value, text]) => `<option value="${inHtml(value)}">${inHtml(text)}</option>`).join('');
+    return `<label>${label} <select name="${name}"><option value="">${page.all}</option>${list}</select></label>`;
+  };
+  const present = <T extends string>(of: (record: DiffRecord) => readonly [T, string]): [T, string][] => [...new Map(differences.map(of))];
+  const names = validateWords[view.lang].severity;
+  return `<form id="filters" hidden>
+${select(
+  'severity',
+  page.severity,
+  severities.map((one) => [one, names[one]] as const),
+)}
+${select(
+  'direction',
+  words.way,
+  present((record) => [record.direction, record.directionWord]),
+)}
+${select(
+  'agency',
+  words.agency,
+  agencies.map((agency) => [agency, agency || words.noAgency] as const),
+)}
+${select(
+  'field',
+  words.element,
+  present((record) => [record.difference.field, record.label.replace(/[（(].*$/, '')]),
+)}
+<label>${page.search} <input type="search" name="text"></label>
+<button type="reset">${page.reset}</button>
+</form>`;
+}
+
+function section(agency: string, { differences, fates }: DiffRecords, page: PageWords, none: string): string {
+  const own = differences.filter((record) => record.agency === agency);
+  const whole = fates.filter((fate) => fate.agency === agency && fate.items.length > 0 && fate.kind !== 'self-set');
+  if (own.length + whole.length === 0) return '';
+  const items = [...new Set(own.map(({ difference }) => difference.pair))];
+  return `<section>
+<h2>${inHtml(agency || none)}</h2>
+${whole.map(({ severity, severityWord, label, items: named, rows }) => `<p class="fate ${severity}"><b>${severityWord}</b> ${inHtml(label)}: ${inHtml([...named, ...rows].join('; '))}</p>`).join('\n')}
+${items
+  .map((pair) =>
+    article(
+      own.filter(({ difference }) => difference.pair === pair),
+      page,
+    ),
+  )
+  .join('\n')}
+</section>`;
+}
+
+function article(records: readonly DiffRecord[], page: PageWords): string {
+  const [first] = records;
+  if (!first) return '';
+  return `<article>
+<h3>${inHtml(first.item)} <small>${inHtml(first.code)}</small></h3>
+${records.map((record) => block(record, page)).join('\n')}
+</article>`;
+}
+
+function block(record: DiffRecord, page: PageWords): string {
+  const { difference, severity, severityWord, directionWord, better, label, rows, place, cell, clauses, approval, agency } = record;
+  const lines = rows.map(
+    ({ change, ours, theirs }) =>
+      `<tr class="${change}"><td>${page.change[change]}</td><td>${inside(ours)}</td><td>${inside(theirs)}</td></tr>`,
+  );
+  const notes = [...(approval ? [`${page.approved} ${approval}`] : []), ...clauses];
+  return `<div class="difference ${severity}" data-severity="${severity}" data-direction="${record.direction}" data-agency="${inHtml(agency)}" data-field="${inHtml(difference.field)}">
+<h4><span class="severity">${severityWord}</span> ${inHtml(label)} <span class="way">${inHtml(directionWord)}${better ? ` ${page.better}` : ''}</span></h4>
+<table>
+<thead><tr><th scope="col">${page.kind}</th><th scope="col">${page.catalog} <small>${inHtml(place)}</small></th><th scope="col">${page.table} <small>${inHtml(cell)}</small></th></tr></thead>
+<tbody>${lines.join('')}</tbody>
+</table>
+${notes.map((note) => `<p class="note">${inHtml(note)}</p>`).join('')}
+</div>`;
+}
+
+function lone({ fates }: DiffRecords, page: PageWords): string {
+  return (['unclaimed', 'self-set'] as const)
+    .map((kind) => {
+      const own = fates.filter((fate) => fate.kind === kind);
+      if (own.length === 0) return '';
+      const lines = own.map(({ items, rows }) => `<li>${inHtml([...items, ...rows].join('; '))}</li>`);
+      return `<section><h2>${inHtml(own[0]?.label ?? '')} <small>${page.count(own.length)}</small></h2><ul>${lines.join('')}</ul></section>`;
+    })
+    .join('\n');
+}
+
+function inside(text: string): string {
+  return inHtml(text).replaceAll(marks[0], '<mark>').replaceAll(marks[1], '</mark>').replaceAll('\n', '<br>');
+}
