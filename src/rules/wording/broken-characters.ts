@@ -1,21 +1,17 @@
+import type { Hit } from '../../finding/rule.ts';
+import { type Mojibake, mayBeBroken, mojibakeIn } from '../../text/mojibake.ts';
 import { rule } from '../kinds.ts';
 import { writtenTexts, writtenTogether } from '../written-texts.ts';
 
 interface Args {
   words: string;
   kind: 'lost' | 'mojibake' | 'private';
+  /** What the value was before it was read in the wrong encoding, where nothing of it was lost. */
+  original?: string;
 }
 
-/** Signs of a text that was read in the wrong encoding, or that another program could not keep. */
-const patterns: readonly { kind: Args['kind']; pattern: RegExp }[] = [
-  { kind: 'lost', pattern: /\ufffd+|[一-鿿]\?{2,}[一-鿿]/ },
-  {
-    kind: 'mojibake',
-    pattern:
-      /(?:锟斤拷|锟斤|斤拷|烫烫|屯屯|锘\?|锘匡)+|(?:[\u00c0-\u00ff][\u0080-\u00bf]){2,}|(?:[ÃÂåæçèé][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]{1,2}){2,}/,
-  },
-  { kind: 'private', pattern: /[\ue000-\uf8ff\u{f0000}-\u{ffffd}]+/u },
-];
+const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}]+/u;
+const questions = /[一-鿿]\?{2,}[一-鿿]/;
 
 /** Broken characters: the replacement character, mojibake, characters of private use. */
 export const wordingBrokenCharacters = rule<Args>({
@@ -29,41 +25,54 @@ export const wordingBrokenCharacters = rule<Args>({
   needs: [],
   check({ item, catalog }) {
     const together = writtenTogether(item.document, catalog);
-    if (!patterns.some(({ pattern }) => pattern.test(together))) return [];
-    return writtenTexts(item.document, catalog).flatMap(({ path, text }) => {
-      for (const { kind, pattern } of patterns) {
-        const words = pattern.exec(text)?.[0];
-        if (words) return [{ path, args: { kind, words }, words }];
+    if (!mayBeBroken(together) && !privateUse.test(together) && !questions.test(together)) return [];
+    return writtenTexts(item.document, catalog).flatMap(({ path, text }): Hit<Args>[] => {
+      const broken = mojibakeIn(text);
+      const [first] = broken;
+      if (first) {
+        const words = text.slice(first.from, first.to);
+        const kind = words.includes('\ufffd') ? 'lost' : 'mojibake';
+        const original = originalOf(text, broken);
+        // two characters may come out of a wrong reading by chance, more hardly
+        const fix = original === undefined ? {} : { fix: { value: original, safe: original.length >= 4 } };
+        return [{ path, args: { kind, words, ...(original === undefined ? {} : { original }) }, words, ...fix }];
       }
-      return [];
+      const lost = questions.exec(text)?.[0];
+      if (lost) return [{ path, args: { kind: 'lost' as const, words: lost }, words: lost }];
+      const words = privateUse.exec(text)?.[0];
+      return words ? [{ path, args: { kind: 'private' as const, words }, words }] : [];
     });
   },
   words: {
     zh: {
       title: '有乱码',
-      about: '文字按错误的编码读取、存储以后会变成乱码，有的已经丢失，改不回来，要照原来的文件重新录入。',
+      about: '文字按错误的编码读取、存储以后会变成乱码，有的能够还原，有的已经丢失，要照原来的文件重新录入。乱码的值不再按其他规则核对。',
       brief: ({ kind, words }, { label }) => (kind === 'private' ? `${label}有只在个别字体里才显示的字符` : `${label}有乱码“${words}”`),
       mark: ({ kind }) => (kind === 'private' ? '别的电脑上显示不出来' : '乱码'),
-      should: () => '原来的文字',
-      mend: ({ kind }) =>
-        kind === 'private'
-          ? '换成通用的字；生僻字用国家标准里的字。'
-          : '找到原来的文件，按原文重新录入；从表格导入的，用正确的编码再导入一次。',
+      should: ({ original }) => original ?? '原来的文字',
+      mend: ({ kind, original }) =>
+        original !== undefined
+          ? `这段文字存的是UTF-8，被当作别的编码读过一次。改回“${original}”，可以自动改正。`
+          : kind === 'private'
+            ? '换成通用的字；生僻字用国家标准里的字。'
+            : '找到原来的文件，按原文重新录入；从表格导入的，用正确的编码再导入一次。',
       otherwise: () => '申请人看不懂，名称、地址里有乱码的也查不到。',
       falsePositives: '外文里的重音字母不报告；单独一个问号不报告。',
     },
     en: {
       title: 'Broken characters',
       about:
-        'Text that was read or kept in the wrong encoding turns into other characters. Some are lost for good and must be typed again from the source.',
+        'Text that was read or kept in the wrong encoding turns into other characters. Some can be taken back; some are lost for good and must be typed again from the source. No other rule judges such a value.',
       brief: ({ kind, words }, { label }) =>
         kind === 'private' ? `${label} holds characters that only some fonts have` : `${label} holds broken characters “${words}”`,
       mark: ({ kind }) => (kind === 'private' ? 'invisible elsewhere' : 'broken'),
-      should: () => 'the text as it was',
-      mend: ({ kind }) =>
-        kind === 'private'
-          ? 'Write it with characters of the national standard.'
-          : 'Find the source and type it again; where it was imported, import it once more with the right encoding.',
+      should: ({ original }) => original ?? 'the text as it was',
+      mend: ({ kind, original }) =>
+        original !== undefined
+          ? `The text was once read in another encoding than it was kept in. Change it back to “${original}”; this can be done automatically.`
+          : kind === 'private'
+            ? 'Write it with characters of the national standard.'
+            : 'Find the source and type it again; where it was imported, import it once more with the right encoding.',
       otherwise: () => 'Nobody can read it, and names and addresses are not found.',
       falsePositives: 'Accented letters of foreign words, and a single question mark, are not reported.',
     },
@@ -75,6 +84,19 @@ export const wordingBrokenCharacters = rule<Args>({
       'name: 农药经营许可\nagency: { name: 锟斤拷锟斤拷县农业农村局 }\n',
       'name: 农药经营许可\nnotes: ["申请人\ue5e5填写"]\n',
       'name: 农药经营许可\nnotes: ["æ”¿åŠ¡æœåŠ¡"]\n',
+      'name: 鍐滆嵂缁忚惀璁稿彲\ntype: 琛屾斂璁稿彲\n',
     ],
   },
 });
+
+/** The text with everything taken back; undefined where a part of it is lost. */
+function originalOf(text: string, broken: readonly Mojibake[]): string | undefined {
+  let whole = '';
+  let reached = 0;
+  for (const { from, to, original } of broken) {
+    if (original === undefined) return undefined;
+    whole += text.slice(reached, from) + original;
+    reached = to;
+  }
+  return whole + text.slice(reached);
+}
