@@ -43,7 +43,8 @@ export function readCatalogFile(file: CatalogFile, standard: Standard): CatalogD
   return readDocuments(file.text, namesOf(standard)).map((document, index) => toDocument(file.path, index, document, standard));
 }
 
-function toDocument(file: string, index: number, document: ReadDocument, standard: Standard): CatalogDocument {
+/** A document of a catalog, of what was read of it; `file` is what its places are told by. */
+export function toDocument(file: string, index: number, document: ReadDocument, standard: Standard): CatalogDocument {
   const problems = [...document.problems];
   const broken = problems.some((problem) => problem.code === 'syntax');
   if (!isMap(document.value) && !broken) problems.push({ code: 'not-a-map', args: {}, path: [], span: document.at([]) });

@@ -11,8 +11,11 @@ import { spliceValue } from '../yaml/edit-set.ts';
 
 /** What a rule wants mended, as splices of the text; undefined where the text is written in a way that no edit can follow. Whoever applies them reads again. */
 export function fixOf(wanted: HitFix, { file, raw, at, keyAt }: CatalogDocument, path: Path, catalog: Catalog): Fix | undefined {
+  const text = catalog.textOf(file);
+  // the rows of a table are no text to be spliced
+  if (text === '') return undefined;
   try {
-    const splices = splicesOf(wanted, { value: raw, at, keyAt }, path, catalog.textOf(file));
+    const splices = splicesOf(wanted, { value: raw, at, keyAt }, path, text);
     const value = 'rename' in wanted ? wanted.rename : wanted.value;
     return { splices, safe: wanted.safe, ...(value === undefined ? {} : { value }) };
   } catch (error) {

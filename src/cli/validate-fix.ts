@@ -17,6 +17,7 @@ import type { View } from '../report/view.ts';
 import { rulesOf } from '../rules/registry.ts';
 import type { Context, Options } from './context.ts';
 import { UsageError } from './failure.ts';
+import { isTable } from './is-table.ts';
 import { noItem } from './no-item.ts';
 import { open } from './open.ts';
 import { outputsOf } from './outputs.ts';
@@ -34,6 +35,11 @@ export async function run(context: Context, [path]: readonly string[], options: 
     throw new UsageError({
       zh: '--dry-run的结果就是改动的对照，不能再写--format。',
       en: 'The result of --dry-run is the diff; it takes no --format.',
+    });
+  if (isTable(path))
+    throw new UsageError({
+      zh: '表格不自动改正：请导入为YAML目录再改，或者按整改清单在表里改。\n导入：santong import 表格 --to 文件夹',
+      en: 'Tables are not mended: import them into a YAML catalog first, or mend the table by the list of findings.\nTo import: santong import <table> --to <folder>',
     });
   const opened = open(context, path, options);
   const rules = rulesOf(opened.catalog.standard);

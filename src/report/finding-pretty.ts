@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../finding/finding.ts';
 import { fieldOf } from '../finding/path.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { displayWidth, padEnd, wrap } from '../text/width.ts';
+import { cellFrame } from './cell-frame.ts';
 import { citeClause, clausesOf } from './clauses.ts';
 import { findingWords } from './finding-words.ts';
 import { frame } from './frame.ts';
@@ -29,7 +30,7 @@ export function findingPretty(finding: Finding, catalog: Catalog, rules: Readonl
     ...(finding.item ? row(labels.item, about(finding, catalog)) : []),
     ...row(labels.place, placeOf(finding, catalog, view)),
     '',
-    ...(finding.file === '' || finding.span.end.offset === 0 ? [] : [...frame(catalog.textOf(finding.file), finding.span, mark), '']),
+    ...frameOf(finding, catalog, mark, view),
     ...(finding.path.length > 0 ? row(labels.stands, `${scene.label}${view.lang === 'zh' ? '：' : ': '}${stands}`) : []),
     ...row(labels.should, words.should(finding.args, scene)),
     ...row(labels.mend, words.mend(finding.args, scene)),
@@ -75,10 +76,23 @@ function about(finding: Finding, catalog: Catalog): string {
   return [item?.value.code ?? key ?? '', ...facts].filter((part) => part !== '').join('　');
 }
 
+/** The marked line of the file, or of the table the marked cell. */
+function frameOf(finding: Finding, catalog: Catalog, mark: string, view: View): string[] {
+  const inTable = view.cell?.(finding);
+  if (inTable) return inTable.cell ? [...cellFrame(inTable, mark), ''] : [];
+  if (finding.file === '' || finding.span.end.offset === 0) return [];
+  return [...frame(catalog.textOf(finding.file), finding.span, mark), ''];
+}
+
 function placeOf(finding: Finding, catalog: Catalog, view: View): string {
   const labels = findingWords[view.lang];
-  const lines = finding.file === '' ? [] : [`${view.display(finding.file)} ${labels.line(finding.span.start.line)}`];
-  const cell = cellOf(finding, catalog, view);
+  const inTable = view.cell?.(finding);
+  const lines = inTable
+    ? [labels.inTable(inTable)]
+    : finding.file === ''
+      ? []
+      : [`${view.display(finding.file)} ${labels.line(finding.span.start.line)}`];
+  const cell = inTable ? undefined : cellOf(finding, catalog, view);
   if (cell !== undefined) lines.push(labels.from(cell));
   for (const other of finding.related) {
     const where = `${view.display(other.file)} ${labels.line(other.span.start.line)}`;

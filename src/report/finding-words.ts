@@ -1,4 +1,5 @@
 import type { Said } from '../finding/language.ts';
+import type { CellPlace } from './view.ts';
 
 /** The labels of one finding's screen. */
 interface FindingWords {
@@ -7,6 +8,8 @@ interface FindingWords {
   line: (number: number) => string;
   from: (cell: string) => string;
   cell: (table: string, sheet: string, address: string) => string;
+  /** A row of a table, or a cell of it. */
+  inTable: (place: CellPlace) => string;
   stands: string;
   empty: string;
   should: string;
@@ -33,6 +36,8 @@ export const findingWords: Said<FindingWords> = {
     line: (number) => `第${number}行`,
     from: (cell) => `（来自：${cell}）`,
     cell: (table, sheet, address) => `${table}${sheet === '' ? '' : ` 表“${sheet}”`} ${address}`,
+    inTable: ({ table, sheet, row, cell }) =>
+      `${table}${sheet === undefined ? '' : ` 表“${sheet}”`} 第${row}行${cell ? ` ${cell.letter}列“${cell.header}”` : ''}`,
     stands: '现在写',
     empty: '（没有写）',
     should: '应当写',
@@ -60,6 +65,8 @@ export const findingWords: Said<FindingWords> = {
     line: (number) => `line ${number}`,
     from: (cell) => `(from: ${cell})`,
     cell: (table, sheet, address) => `${table}${sheet === '' ? '' : ` sheet "${sheet}"`} ${address}`,
+    inTable: ({ table, sheet, row, cell }) =>
+      `${table}${sheet === undefined ? '' : ` sheet "${sheet}"`} row ${row}${cell ? ` column ${cell.letter} "${cell.header}"` : ''}`,
     stands: 'stands',
     empty: '(nothing)',
     should: 'should be',

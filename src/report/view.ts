@@ -1,5 +1,17 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Finding } from '../finding/finding.ts';
 import type { Language } from '../finding/language.ts';
+
+/** A place in a table. */
+export interface CellPlace {
+  table: string;
+  sheet?: string;
+  row: number;
+  /** The column, where the place is one cell: its letter, its header, and what stands in it. */
+  cell?: { letter: string; header: string; text: string };
+  /** The cell that tells whose row it is. */
+  name?: { letter: string; header: string; text: string };
+}
 
 /** How a report is to be shown. */
 export interface View {
@@ -7,6 +19,8 @@ export interface View {
   colour: boolean;
   /** The path of a catalog's file as a person here would type it. */
   display(file: string): string;
+  /** The cell that a finding stands in, where a table is checked and no catalog of files. */
+  cell?(finding: Finding): CellPlace | undefined;
   /** The catalog as the command was given it, for commands to type next; empty where it was not named. */
   asked: string;
 }
