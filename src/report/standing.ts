@@ -5,6 +5,7 @@ import { briefOf } from './scene.ts';
 import { standingWords } from './standing-words.ts';
 import { standingOf, type ValidateReport } from './validate-report.ts';
 import { validateWords } from './validate-words.ts';
+import { dateWords } from './view.ts';
 
 /** How many findings and entries are in each state; only of a report with a baseline. */
 export type StateCounts = Record<BaselineState | 'fixed' | 'unchecked', number>;
@@ -40,7 +41,8 @@ export function standingWordsOf(report: ValidateReport, finding: Finding): strin
   const standing = standingOf(report, finding);
   if (standing?.entry === undefined) return undefined;
   const words = standingWords[report.view.lang];
-  const { owner, expires, reason } = standing.entry;
+  const { owner, reason } = standing.entry;
+  const expires = dateWords(standing.entry.expires, report.view.lang);
   return standing.state === 'expired' ? words.expired(owner, expires, reason) : words.borne(owner, expires);
 }
 

@@ -12,6 +12,8 @@ const formats = {
   junit: async () => (await import('./validate-junit.ts')).validateJunit,
   github: async () => (await import('./validate-github.ts')).validateGithub,
   gitlab: async () => (await import('./validate-gitlab.ts')).validateGitlab,
+  markdown: async () => (await import('./validate-markdown.ts')).validateMarkdown,
+  html: async () => (await import('./validate-html.ts')).validateHtml,
 } satisfies Record<string, () => Promise<Format>>;
 
 /** The name of a format of `santong validate`. */

@@ -146,3 +146,19 @@ it('a workflow command of GitHub is read back as it was meant', async () => {
   }
   expect(lines.filter((line) => !line.startsWith('::')).join('')).not.toContain('::');
 });
+
+it.each(['markdown', 'html'] as const)('what items say is no markup: %s', async (format) => {
+  for (const report of [reportsOf('zh').dirty, reportsOf('en').known]) {
+    const text = await textOf(format, report);
+    expect(text).not.toMatch(/<b>|]]> -->/);
+    expect(text.match(/<\/script>/g) ?? []).toHaveLength(format === 'html' ? 1 : 0);
+  }
+});
+
+it('a comment on a merge request is never longer than the services take', async () => {
+  const { dirty } = reportsOf('zh');
+  const many = Array.from({ length: 3000 }, (_, index) => dirty.findings.map((finding) => ({ ...finding, file: `${index}.yaml` }))).flat();
+  const text = await textOf('markdown', { ...dirty, findings: many });
+  expect(text.length).toBeLessThan(65_536);
+  expect(text).toMatch(/其余\d+项写不下/);
+});
