@@ -1,5 +1,6 @@
 import type { Span } from '../text/place.ts';
 import { displayWidth, padStart, truncate } from '../text/width.ts';
+import { unseen } from '../yaml/recover/space.ts';
 import { columns } from './view.ts';
 
 /**
@@ -14,11 +15,13 @@ export function frame(text: string, span: Span, mark: string): string[] {
   const gutter = Math.max(String(number).length, 4);
   const room = columns - gutter - 4;
   const end = span.end.line === number ? span.end.column - 1 : line.length;
-  const marked = line.slice(span.start.column - 1, Math.max(end, span.start.column)).trimEnd();
-  const [before, cut] = startOf(visible(line.slice(0, span.start.column - 1)), Math.min(displayWidth(visible(marked)), room / 2), room);
-  const shown = cut ? `..${visible(before + line.slice(span.start.column - 1))}` : visible(line);
+  const written = line.slice(span.start.column - 1, Math.max(end, span.start.column));
+  const marked = markedPart(written.trimEnd() || written);
+  const rest = marked + visible(line.slice(span.start.column - 1 + (written.trimEnd() || written).length));
+  const [before, cut] = startOf(visible(line.slice(0, span.start.column - 1)), Math.min(displayWidth(marked), room / 2), room);
+  const shown = (cut ? '..' : '') + before + rest;
   const from = Math.min(displayWidth(before) + (cut ? 2 : 0), room - 1);
-  const length = Math.max(1, Math.min(displayWidth(visible(marked)), room - from));
+  const length = Math.max(1, Math.min(displayWidth(marked), room - from));
   const row = (at: number, content: string): string => `${padStart(String(at), gutter + 1)} | ${truncate(content, room)}`;
   const carets = `${' '.repeat(gutter + 1)} | ${' '.repeat(from)}${'^'.repeat(length)}`;
   const previous = number > 1 && (lines[number - 2] ?? '').trim() !== '' ? [row(number - 1, visible(lines[number - 2] ?? ''))] : [];
@@ -42,7 +45,17 @@ function startOf(before: string, markedWidth: number, room: number): [string, bo
   return [kept, true];
 }
 
-/** A line as a terminal shows it: tabs as two blanks, what cannot be seen as a blank. */
+/** A line as a terminal shows it: tabs as two blanks, what cannot be seen by its code point. */
 function visible(line: string): string {
-  return line.replaceAll('\t', '  ').replaceAll(/[\p{Cc}\u200b-\u200f\ufeff]/gu, ' ');
+  return line.replaceAll('\t', '  ').replaceAll(unseen, codePoint);
+}
+
+/** What is marked; where nothing of it can be seen, blanks too by their names. */
+function markedPart(text: string): string {
+  if (text.trim() !== '') return visible(text);
+  return text.replaceAll('\t', '<Tab>').replaceAll('\u3000', codePoint).replaceAll(unseen, codePoint);
+}
+
+function codePoint(sign: string): string {
+  return `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
 }
