@@ -1,4 +1,5 @@
 import type { Value } from '../yaml/value.ts';
+import { type Shape, shapeOf } from './shape.ts';
 
 /** The part of JSON Schema that says how text becomes a value. */
 export interface TypeSchema {
@@ -11,45 +12,53 @@ export interface TypeSchema {
   anyOf?: TypeSchema[];
 }
 
-const untyped: TypeSchema = {};
-const integer = /^-?\d{1,15}$/;
-const number = /^-?\d{1,15}(\.\d{1,9})?$/;
 const flags: Record<string, boolean> = { 是: true, 否: false, true: true, false: false };
+const fits = { integer: /^-?\d{1,15}$/, number: /^-?\d{1,15}(\.\d{1,9})?$/ };
 
 /**
  * Gives text its type where the schema names one: `integer` and `number` from digits, `boolean` from 是/否 or true/false.
- * Text that does not fit stays text, so that the schema check can show what stands there. Never throws.
+ * Text that does not fit stays text, so that the schema check can show what stands there. Never throws. What stays as it is, maps and
+ * lists too, is the same object as in `value`: neither is to be changed.
  */
-export function typed(value: Value, schema: TypeSchema, root: TypeSchema = schema): unknown {
-  const here = schema.$ref ? resolve(schema.$ref, root) : schema;
-  if (typeof value === 'string') return typedScalar(value, here);
-  if (Array.isArray(value)) return value.map((member) => typed(member, here.items ?? listOf(here, root) ?? {}, root));
-  const result: Record<string, unknown> = {};
-  const rest = typeof here.additionalProperties === 'object' ? here.additionalProperties : untyped;
-  for (const key of Object.keys(value)) {
-    const own = here.properties && Object.hasOwn(here.properties, key) ? here.properties[key] : undefined;
-    const typedMember = typed(value[key] ?? '', own ?? rest, root);
-    // assigning to that name would change what the map is, and defining every key costs ten times as much
-    if (key === '__proto__')
-      Object.defineProperty(result, key, { value: typedMember, enumerable: true, writable: true, configurable: true });
-    else result[key] = typedMember;
+export function typed(value: Value, schema: TypeSchema): unknown {
+  return typedAs(value, shapeOf(schema));
+}
+
+function typedAs(value: Value, shape: Shape): unknown {
+  if (typeof value === 'string') return typedScalar(value, shape.scalar);
+  if (shape.isText) return value;
+  return Array.isArray(value) ? typedList(value, shape) : typedMap(value, shape);
+}
+
+function typedList(list: Value[], shape: Shape): unknown[] {
+  const of = shape.items ?? shape.either;
+  if (of === undefined || of.isText) return list;
+  let changed: unknown[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    const member = typedAs(list[index] as Value, of);
+    if (member === list[index]) continue;
+    changed ??= [...list];
+    changed[index] = member;
   }
-  return result;
+  return changed ?? list;
 }
 
-function typedScalar(text: string, schema: TypeSchema): unknown {
-  if (schema.type === 'integer') return integer.test(text) ? Number(text) : text;
-  if (schema.type === 'number') return number.test(text) ? Number(text) : text;
-  if (schema.type === 'boolean') return Object.hasOwn(flags, text) ? flags[text] : text;
+function typedMap(map: { [key: string]: Value }, { members, rest }: Shape): unknown {
+  let changed: Record<string, unknown> | undefined;
+  for (const key in map) {
+    const of = members.get(key) ?? rest;
+    if (of === undefined || of.isText) continue;
+    const member = typedAs(map[key] as Value, of);
+    if (member === map[key]) continue;
+    // the copy has every key already, in its order and as its own: `__proto__` too is only a key
+    changed ??= { ...map };
+    changed[key] = member;
+  }
+  return changed ?? map;
+}
+
+function typedScalar(text: string, type: string | undefined): unknown {
+  if (type === 'integer' || type === 'number') return fits[type].test(text) ? Number(text) : text;
+  if (type === 'boolean') return Object.hasOwn(flags, text) ? flags[text] : text;
   return text;
-}
-
-function listOf(schema: TypeSchema, root: TypeSchema): TypeSchema | undefined {
-  const options = (schema.anyOf ?? []).map((option) => (option.$ref ? resolve(option.$ref, root) : option));
-  return options.find((option) => option.type === 'array')?.items;
-}
-
-function resolve(ref: string, root: TypeSchema): TypeSchema {
-  const name = ref.replace('#/$defs/', '');
-  return root.$defs?.[name] ?? {};
 }
