@@ -79,5 +79,5 @@ export interface ComparedTable {
 
 /** Whether a difference is to the catalog's credit: a value that may differ, and does so to the good of applicants. */
 export function isBetter(difference: Difference): boolean {
-  return difference.class === 'not-worse' && difference.direction === 'favourable';
+  return difference.class === 'not-worse' && difference.direction === 'favourable' && difference.severity === 'info';
 }

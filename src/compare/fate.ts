@@ -19,9 +19,19 @@ export const fateKinds = [
   'granularity',
   'unclaimed',
   'self-set',
+  'not-in-catalog',
+  'unpublished',
 ] as const;
 
 export type FateKind = (typeof fateKinds)[number];
+
+/** Those that stand on one side only: reports tell them apart from what is wrong with a whole item. */
+export const aloneKinds = ['unclaimed', 'self-set', 'not-in-catalog', 'unpublished'] as const satisfies readonly FateKind[];
+
+/** Whether a kind is of what stands on one side only. */
+export function isAlone(kind: FateKind): boolean {
+  return aloneKinds.some((alone) => alone === kind);
+}
 
 /** One such thing with the items and the rows that it is about; either may be empty. */
 export interface Fate {
@@ -64,13 +74,15 @@ export function fatesOf(match: Match, context: { codes: Codes; pack: StandardsPa
     const theirs = rankOf((row.value as Item).levels ?? (row.value as Item).level);
     return theirs.length === 0 || ours.size === 0 || theirs.some((rank) => ours.has(rank));
   };
-  const alone: Severity = mode === 'published' ? 'warn' : 'info';
+  const published = mode === 'published';
+  const alone: Severity = published ? 'warn' : 'info';
   for (const row of match.onlyRows)
-    if (!cut.has(row) && !isWithdrawn(row.value as Item, asOf) && isOurs(row)) tell('unclaimed', alone, [], [row]);
+    if (!cut.has(row) && !isWithdrawn(row.value as Item, asOf) && isOurs(row))
+      tell(published ? 'not-in-catalog' : 'unclaimed', alone, [], [row]);
   for (const item of match.onlyItems) {
     // what is secret or no longer handled is rightly not published
-    if (cut.has(item) || isWithdrawn(item.value, asOf) || (mode === 'published' && isSecret(item))) continue;
-    tell('self-set', alone, [item], []);
+    if (cut.has(item) || isWithdrawn(item.value, asOf) || (published && isSecret(item))) continue;
+    tell(published ? 'unpublished' : 'self-set', alone, [item], []);
   }
   return fateKinds.flatMap((kind) => (told.get(kind) ?? []).map((one) => ({ kind, ...one })));
 }

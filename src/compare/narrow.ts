@@ -18,5 +18,6 @@ export function narrow(comparison: Comparison, items: readonly ResolvedItem[], c
       candidates: match.candidates.filter((candidate) => kept.has(candidate.item)),
     },
     differences: comparison.differences.filter((difference) => kept.has(difference.pair.item)),
+    fates: comparison.fates.filter((fate) => fate.items.some((item) => kept.has(item))),
   };
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Comparison } from '../compare/difference.ts';
+import type { Comparison, Mode } from '../compare/difference.ts';
 import { diffWords } from './diff-words.ts';
 import { head } from './head.ts';
 import { typedWord } from './typed-word.ts';
@@ -13,15 +13,16 @@ export interface Compared {
 }
 
 /** The first lines of the screens of a comparison. */
-export function diffHead(catalog: Catalog, view: View): string[] {
+export function diffHead(catalog: Catalog, view: View, mode: Mode): string[] {
   const words = diffWords[view.lang];
-  return head(catalog, words.heading(catalog.config.title ?? words.untitled), view);
+  return head(catalog, words.heading(catalog.config.title ?? words.untitled, mode), view);
 }
 
 /** The command that shows this comparison again, with more flags. */
-export function diffCommand({ table }: Compared, view: View, flags: string): string {
+export function diffCommand({ table, comparison }: Compared, view: View, flags: string): string {
   const sheet = table.sheet === undefined ? '' : ` --sheet ${typedWord(table.sheet)}`;
-  return `santong diff ${typedWord(table.asked)}${view.asked === '' ? '' : ` ${typedWord(view.asked)}`}${sheet} ${flags}`;
+  const as = comparison.mode === 'published' ? ' --as published' : '';
+  return `santong diff ${typedWord(table.asked)}${view.asked === '' ? '' : ` ${typedWord(view.asked)}`}${sheet}${as} ${flags}`;
 }
 
 /** The table as it is named on a screen, with its sheet. */

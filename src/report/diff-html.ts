@@ -1,3 +1,4 @@
+import { aloneKinds, isAlone } from '../compare/fate.ts';
 import { severities } from '../finding/severity.ts';
 import { nameOf } from './diff-head.ts';
 import { diffHtmlScript, diffHtmlStyle } from './diff-html-parts.ts';
@@ -22,7 +23,7 @@ export function diffHtml(report: DiffReport): string {
   const words = diffWords[view.lang];
   const page = diffPageWords[view.lang];
   const records = diffRecords(report, marks);
-  const title = inHtml(words.heading(catalog.config.title ?? words.untitled));
+  const title = inHtml(words.heading(catalog.config.title ?? words.untitled, comparison.mode));
   const notice = catalog.config.notice;
   const told = [
     words.table(nameOf(table), comparison.rows.length),
@@ -44,8 +45,8 @@ export function diffHtml(report: DiffReport): string {
 ${notice ? `<p class="notice">${inHtml(notice)}</p>\n` : ''}${told.map((line) => `<p>${inHtml(line)}</p>`).join('\n')}
 ${counts(records, report)}
 </header>
-${filters(records, report)}
 <main>
+${filters(records, report)}
 <p id="shown" role="status" aria-live="polite"></p>
 ${records.agencies.map((agency) => section(agency, records, page, words.noAgency)).join('\n')}
 ${lone(records, page)}
@@ -102,7 +103,7 @@ ${select(
 
 function section(agency: string, { differences, fates }: DiffRecords, page: PageWords, none: string): string {
   const own = differences.filter((record) => record.agency === agency);
-  const whole = fates.filter((fate) => fate.agency === agency && fate.items.length > 0 && fate.kind !== 'self-set');
+  const whole = fates.filter((fate) => fate.agency === agency && fate.items.length > 0 && !isAlone(fate.kind));
   if (own.length + whole.length === 0) return '';
   const items = [...new Set(own.map(({ difference }) => difference.pair))];
   return `<section>
@@ -146,7 +147,7 @@ ${notes.map((note) => `<p class="note">${inHtml(note)}</p>`).join('')}
 }
 
 function lone({ fates }: DiffRecords, page: PageWords): string {
-  return (['unclaimed', 'self-set'] as const)
+  return aloneKinds
     .map((kind) => {
       const own = fates.filter((fate) => fate.kind === kind);
       if (own.length === 0) return '';

@@ -27,7 +27,7 @@ export function diffItems(compared: Compared, view: View, oneSide: boolean, widt
   });
   const none = blocks.length === 0 && match.pairs.length > 0 ? [words.noDifferences] : [];
   const lone = oneSide ? oneSideBlocks(compared, view) : match.onlyItems.map((item) => words.noPair(item.name));
-  return `${[diffHead(compared.catalog, view).join('\n'), ...blocks, ...none, ...lone].join('\n\n')}\n`;
+  return `${[diffHead(compared.catalog, view, compared.comparison.mode).join('\n'), ...blocks, ...none, ...lone].join('\n\n')}\n`;
 }
 
 function pairBlock(pair: Pair, differences: readonly Difference[], compared: Compared, view: View, width: number): string {

@@ -1,3 +1,4 @@
+import { aloneKinds, isAlone } from '../compare/fate.ts';
 import { type Severity, severities } from '../finding/severity.ts';
 import { diffCommand, nameOf } from './diff-head.ts';
 import { type DiffRecord, type DiffRecords, diffRecords } from './diff-records.ts';
@@ -16,7 +17,7 @@ export function diffMarkdown(report: DiffReport): string {
   const { catalog, comparison, table } = compared;
   const words = diffWords[view.lang];
   const records = diffRecords(report, ['', '']);
-  const title = words.heading(catalog.config.title ?? words.untitled);
+  const title = words.heading(catalog.config.title ?? words.untitled, comparison.mode);
   const notice = catalog.config.notice;
   const head = [
     `## ${inMarkdown(title)}`,
@@ -57,9 +58,9 @@ function partsOf({ differences, fates }: DiffRecords, { view }: DiffReport): str
   const names = validateWords[view.lang].severity;
   const whole = fates.map(({ severityWord, label, items, rows, kind }) => {
     const named = [...items, ...rows.map((row) => (items.length > 0 ? `${words.official} ${row}` : row))];
-    return kind === 'unclaimed' || kind === 'self-set' ? [] : [`- ${severityWord} ${label}: ${named.map(inMarkdown).join('; ')}`];
+    return isAlone(kind) ? [] : [`- ${severityWord} ${label}: ${named.map(inMarkdown).join('; ')}`];
   });
-  const alone = (['unclaimed', 'self-set'] as const).flatMap((kind) => {
+  const alone = aloneKinds.flatMap((kind) => {
     const own = fates.filter((fate) => fate.kind === kind);
     const lines = own.map(({ items, rows }) => `- ${[...items, ...rows].map(inMarkdown).join('; ')}`);
     return own.length === 0 ? [] : folded(`${own[0]?.label ?? ''} ${own.length}`, lines);

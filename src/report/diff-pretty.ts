@@ -1,5 +1,5 @@
 import { type Difference, isBetter } from '../compare/difference.ts';
-import { fateKinds } from '../compare/fate.ts';
+import { fateKinds, isAlone } from '../compare/fate.ts';
 import type { Direction } from '../standard/direction.ts';
 import { displayWidth, padEnd, padStart, truncate, wrap } from '../text/width.ts';
 import { diffBrief, fieldLabel } from './diff-brief.ts';
@@ -10,6 +10,7 @@ import { type DiffLine, type DiffTally, tallyDiff } from './diff-tally.ts';
 import { diffWords } from './diff-words.ts';
 import { fateWords } from './fate-words.ts';
 import { typedWord } from './typed-word.ts';
+import { validateWords } from './validate-words.ts';
 import { columns, dateWords, shortAgency, type View } from './view.ts';
 
 const directions: readonly Direction[] = ['adverse', 'favourable', 'neutral', 'unknown'];
@@ -24,7 +25,7 @@ export function diffSummary(compared: Compared, view: View): string {
   const numbers = tallyDiff(compared.catalog, compared.comparison);
   const errors = errorsOf(compared);
   const lines = [
-    ...diffHead(compared.catalog, view),
+    ...diffHead(compared.catalog, view, compared.comparison.mode),
     ...counts(compared, numbers, view),
     ...first(compared, errors, view),
     ...fates(compared, view),
@@ -77,9 +78,13 @@ function fates({ comparison }: Compared, view: View): string[] {
   const expired = approved.filter(({ approval }) => approval?.expired).length;
   const lines = fateKinds.flatMap((kind) => {
     const own = comparison.fates.filter((fate) => fate.kind === kind);
-    if (kind === 'unclaimed' || kind === 'self-set' || own.length === 0) return [];
-    const first = own[0]?.items[0]?.name ?? own[0]?.rows[0]?.name ?? '';
-    return indented(words.fates(fateWords[view.lang][kind], own.length, first), 0);
+    const [worst] = own;
+    if (isAlone(kind) || !worst) return [];
+    const first = worst.items[0]?.name ?? worst.rows[0]?.name ?? '';
+    return indented(
+      `[${validateWords[view.lang].severity[worst.severity]}] ${words.fates(fateWords[view.lang][kind], own.length, first)}`,
+      0,
+    );
   });
   const borne = approved.length > 0 ? indented(words.approvals(approved.length - expired, expired), 0) : [];
   return lines.length + borne.length > 0 ? [...lines, ...borne, ''] : [];

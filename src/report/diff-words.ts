@@ -1,12 +1,12 @@
 import type { Approval } from '../compare/approval.ts';
-import type { NotComparedReason } from '../compare/difference.ts';
+import type { Mode, NotComparedReason } from '../compare/difference.ts';
 import type { MatchedBy } from '../compare/match.ts';
 import type { Said } from '../finding/language.ts';
 import type { Direction } from '../standard/direction.ts';
 
 /** The words of the screens of `santong diff`, typed by what they tell. */
 interface DiffWords {
-  heading: (title: string) => string;
+  heading: (title: string, mode: Mode) => string;
   untitled: string;
   table: (name: string, rows: number) => string;
   matched: (items: number, paired: number, rows: number, alone: number) => string;
@@ -22,6 +22,7 @@ interface DiffWords {
   more: (count: number, command: string) => string;
   members: (label: string, count: number, names: string) => string;
   fewer: (label: string, count: number, names: string) => string;
+  changed: (label: string, changes: string) => string;
   values: (label: string, ours: string, theirs: string) => string;
   and: string;
   others: string;
@@ -80,7 +81,7 @@ interface DiffWords {
 
 export const diffWords: Said<DiffWords> = {
   zh: {
-    heading: (title) => `${title}　与官方表比对`,
+    heading: (title, mode) => `${title}　与${mode === 'published' ? '公布的内容' : '官方表'}比对`,
     untitled: '政务服务事项目录',
     table: (name, rows) => `官方表：${name}，${rows}行。`,
     matched: (items, paired, rows, alone) =>
@@ -97,6 +98,7 @@ export const diffWords: Said<DiffWords> = {
     more: (count, command) => `     另有${count}处，见：${command}`,
     members: (label, count, names) => `${label}多${count}项：${names}`,
     fewer: (label, count, names) => `${label}少${count}项：${names}`,
+    changed: (label, changes) => `${label}写得不同：${changes}`,
     values: (label, ours, theirs) => `${label}：${ours}，官方表：${theirs}`,
     and: '、',
     others: '等',
@@ -166,7 +168,7 @@ export const diffWords: Said<DiffWords> = {
     noPair: (name) => `${name}　在官方表中没有对应的行`,
   },
   en: {
-    heading: (title) => `${title}: held against the official table`,
+    heading: (title, mode) => `${title}: held against ${mode === 'published' ? 'what is published' : 'the official table'}`,
     untitled: 'Catalog of government services',
     table: (name, rows) => `Official table: ${name}, ${rows} rows.`,
     matched: (items, paired, rows, alone) =>
@@ -188,6 +190,7 @@ export const diffWords: Said<DiffWords> = {
     more: (count, command) => `     ${count} more: ${command}`,
     members: (label, count, names) => `${label}: ${count} more: ${names}`,
     fewer: (label, count, names) => `${label}: ${count} fewer: ${names}`,
+    changed: (label, changes) => `${label} differs: ${changes}`,
     values: (label, ours, theirs) => `${label}: ${ours}, official: ${theirs}`,
     and: ', ',
     others: ' and others',

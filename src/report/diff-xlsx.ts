@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { grouped } from '../finding/grouped.ts';
-import { type Severity, severities } from '../finding/severity.ts';
+import { severities } from '../finding/severity.ts';
 import { workbookBytes } from '../tables/workbook-bytes.ts';
 import { nameOf } from './diff-head.ts';
 import { diffPageWords } from './diff-page-words.ts';
@@ -9,11 +9,9 @@ import type { DiffReport } from './diff-report.ts';
 import type { DiffRow } from './diff-rows.ts';
 import { diffWords } from './diff-words.ts';
 import { sheetNames } from './sheet-names.ts';
+import { fill, fills, forPaper, headRow, linkTo, thin } from './sheet-style.ts';
 import { validateWords } from './validate-words.ts';
 import { packWords } from './view.ts';
-
-const fills: Record<Severity, string> = { error: 'FFFDECEA', warn: 'FFFFF4D6', info: 'FFEAF3FA' };
-const headFill = 'FFE3E9F1';
 
 /**
  * A comparison as a workbook: counts with links, one row a difference with filters and colours, what is true of whole items, and a checklist
@@ -50,7 +48,7 @@ function countsSheet(sheet: Worksheet, records: DiffRecords, { compared, view }:
   const { catalog, comparison, table } = compared;
   sheet.columns = [{ width: 34 }, ...severities.map(() => ({ width: 12 })), { width: 12 }];
   const lines = [
-    words.heading(catalog.config.title ?? words.untitled),
+    words.heading(catalog.config.title ?? words.untitled, comparison.mode),
     ...(catalog.config.notice ? [catalog.config.notice] : []),
     `${words.table(nameOf(table), comparison.rows.length)} ${packWords(catalog, view.lang)}`,
     words.asOf(catalog.asOf),
@@ -198,19 +196,6 @@ function checklist(
   sheet.pageSetup.printTitlesRow = '1:2';
 }
 
-const line = { style: 'thin', color: { argb: 'FFB8C0CC' } } as const;
-const thin = { top: line, left: line, bottom: line, right: line };
-
-function headRow(sheet: Worksheet, heads: readonly string[]): void {
-  const row = sheet.addRow([...heads]);
-  row.font = { bold: true };
-  row.alignment = { vertical: 'middle', wrapText: true };
-  for (let column = 1; column <= heads.length; column++) {
-    fill(row.getCell(column), headFill);
-    row.getCell(column).border = thin;
-  }
-}
-
 /** What differs of one side, a member on each line; of a long list not what is the same. */
 function side(rows: readonly DiffRow[], name: 'ours' | 'theirs'): string {
   return rows
@@ -218,26 +203,4 @@ function side(rows: readonly DiffRow[], name: 'ours' | 'theirs'): string {
     .map((row) => row[name])
     .filter((text) => text !== '')
     .join('\n');
-}
-
-type Cell = ReturnType<Worksheet['getCell']>;
-
-function fill(cell: Cell, argb: string): void {
-  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb } };
-}
-
-function linkTo(cell: Cell, text: string, sheet: string, at: string): void {
-  cell.value = { text, hyperlink: `#'${sheet.replaceAll("'", "''")}'!${at}` };
-  cell.font = { color: { argb: 'FF1D4F91' }, underline: true };
-}
-
-function forPaper(sheet: Worksheet, landscape: boolean): void {
-  sheet.pageSetup = {
-    ...sheet.pageSetup,
-    orientation: landscape ? 'landscape' : 'portrait',
-    paperSize: 9,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-  };
 }

@@ -13,6 +13,8 @@ export const fateWords: Said<Record<FateKind, string>> = {
     granularity: '拆分粗细不同',
     unclaimed: '未认领',
     'self-set': '自设',
+    'not-in-catalog': '已公布而目录没有',
+    unpublished: '目录有而没有公布',
   },
   en: {
     withdrawn: 'withdrawn in the table, still in use here',
@@ -24,5 +26,7 @@ export const fateWords: Said<Record<FateKind, string>> = {
     granularity: 'cut up otherwise',
     unclaimed: 'not claimed',
     'self-set': 'on no table',
+    'not-in-catalog': 'published, not in the catalog',
+    unpublished: 'in the catalog, not published',
   },
 };

@@ -1,6 +1,6 @@
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { codeOf } from '../compare/compare.ts';
-import { fateKinds } from '../compare/fate.ts';
+import { fateKinds, isAlone } from '../compare/fate.ts';
 import type { TableItem } from '../tables/import.ts';
 import { padEnd } from '../text/width.ts';
 import type { Compared } from './diff-head.ts';
@@ -27,7 +27,7 @@ export function oneSideBlocks(compared: Compared, view: View): string[] {
   const block = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [[title, ...lines].join('\n')] : []);
   const rest = onlyRows.length > mostRows ? [words.restRows(onlyRows.length - mostRows)] : [];
   const fates = fateKinds
-    .filter((kind) => kind !== 'unclaimed' && kind !== 'self-set')
+    .filter((kind) => !isAlone(kind))
     .flatMap((kind) => {
       const own = comparison.fates.filter((fate) => fate.kind === kind);
       const lines = own.flatMap(({ items, rows }) => [
