@@ -19,5 +19,7 @@ function isSafePlain(text: string): boolean {
   // anything that begins as a number may end as one (1e3, 0x1F, 12:30, 2026-03-02)
   if (/^[-+.]?\d/.test(text) && !/[\u4e00-\u9fff]/.test(text)) return false;
   if (/^[-?:,[\]{}#&*!|>'"%@`=<]/.test(text)) return false;
+  // what looks like quotes, a dash of a list or a key that was mistyped would be taken for one
+  if (/^[“”„‟＂〝‘’‛＇［｛＃－–—•·●▪]|^[A-Za-zＡ-Ｚａ-ｚ][\w\uff01-\uff5e]* *[:：∶﹕︰；;=＝](?!\/\/)/.test(text)) return false;
   return !/[\p{Cc}\u2028\u2029\ufeff]|: |:$| #|[[\]{},]/u.test(text) && text.search(unseen) < 0;
 }

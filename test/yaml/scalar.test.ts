@@ -11,6 +11,11 @@ it.each([
   ['no', '"no"'],
   ['甲: 乙', '"甲: 乙"'],
   ['', '""'],
+  ['“甲”', '"“甲”"'],
+  ['一、“甲”', '一、“甲”'],
+  ['—乙', '"—乙"'],
+  ['name：丙', '"name：丙"'],
+  ['http://zwfw.example', 'http://zwfw.example'],
 ])('writes %s so that every tool reads the same text', (text, written) => expect(writeScalar(text)).toBe(written));
 
 it('is read back as the same text by a tool that types its scalars', () => {
