@@ -24,8 +24,8 @@ export interface Problem {
   span: Span;
   /** Of a syntax fault: only this entry (`args.key`) was left out, and all the rest of the text is read. */
   cut?: true;
-  /** How the text can be mended, where that is known. */
-  fix?: { splices: readonly Splice[]; safe: boolean };
+  /** How the text can be mended, where that is known; `value` is the line that stands there afterwards. */
+  fix?: { splices: readonly Splice[]; safe: boolean; value?: string };
 }
 
 type ToSpan = (from: number, to: number) => Span;

@@ -37,11 +37,13 @@ export function apart(faults: readonly Fault[], taken: readonly Fault[] = []): F
   const kept: Fault[] = [...taken];
   for (const fault of faults) {
     const splices = fault.splices.filter((splice) => !kept.some((other) => other.splices.some((one) => meet(one, splice))));
-    if (splices.length > 0) kept.push({ ...fault, splices });
+    // of unseen characters each is mended by itself; what else is half mended is another fault
+    if (splices.length === fault.splices.length || (fault.code === 'invisible' && splices.length > 0)) kept.push({ ...fault, splices });
   }
   return kept.slice(taken.length).sort((a, b) => a.from - b.from);
 }
 
 function meet(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
-  return a.from === b.from || (a.from < b.to && b.from < a.to);
+  const [isPut, isAlsoPut] = [a.from === a.to, b.from === b.to];
+  return (a.from === b.from && isPut === isAlsoPut) || (a.from < b.to && b.from < a.to);
 }

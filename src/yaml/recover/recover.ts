@@ -8,15 +8,9 @@ import { type Line, linesOf } from './lines.ts';
 import { apart, typingFaults } from './look.ts';
 import { backTo, mendedDocument } from './mended-document.ts';
 import { indentsAt, suspectsAt } from './suspect.ts';
+import { type Cut, cutProblem, faultProblem } from './to-problem.ts';
 
 type Read = (text: string) => ReadDocument[];
-
-/** An entry that could not be read and was left out, with what the parser said of it. */
-interface Cut {
-  problem: Problem;
-  splice: Splice;
-  key: string;
-}
 
 /** So much text is parsed at the most in search of what was meant. */
 const budget = 3_000_000;
@@ -129,7 +123,7 @@ class Trial {
   documents(): ReadDocument[] {
     const back = this.#back();
     const place = backTo(this.#text, []);
-    const own = [...this.#faults.map((fault) => toProblem(fault, place)), ...this.#cuts.map(cutProblem)];
+    const own = [...this.#faults.map((fault) => faultProblem(fault, this.#text, place)), ...this.#cuts.map(cutProblem)];
     const documents = this.#documents.length > 0 ? this.#documents : this.#read('{}');
     const starts = documents.map((document) => back(document.at([])).start.offset);
     const ownerOf = ({ span }: Problem): number =>
@@ -188,14 +182,4 @@ function endOfEntry(lines: readonly Line[], index: number): number {
     last = below;
   }
   return last.from + last.text.length;
-}
-
-function toProblem({ code, from, to, splices, safe, stands, should, key }: Fault, place: (span: Span) => Span): Problem {
-  const at = (offset: number): Span['start'] => ({ offset, line: 1, column: 1 });
-  const span = place({ start: at(from), end: at(to) });
-  return { code, args: { stands, should, key, places: splices.length }, path: [], span, fix: { splices, safe } };
-}
-
-function cutProblem({ problem, key }: Cut): Problem {
-  return { ...problem, args: { ...problem.args, key }, cut: true };
 }
