@@ -1,15 +1,19 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import module from 'node:module';
-import { fileURLToPath } from 'node:url';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const { load } = require('./load.js');
 
-// Node 22 keeps what it has compiled in a folder for temporary files; Node 20 cannot
-module.enableCompileCache?.();
-
-const built = new URL('../dist/main.js', import.meta.url);
-if (existsSync(fileURLToPath(built))) {
-  const { main } = await import(built.href);
-  process.exitCode = await main(process.argv.slice(2));
+const built = join(__dirname, '..', 'dist', 'santong.cjs');
+const words = process.argv.slice(2);
+if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
+  // who asks only for this waits for nothing else
+  process.stdout.write(`${require('../package.json').version}\n`);
+} else if (existsSync(built)) {
+  load(built)
+    .exports.main(words)
+    .then((code) => {
+      process.exitCode = code;
+    });
 } else {
   process.stderr.write('santong还没有构建，请先运行：npm run build\nsantong is not built yet; run: npm run build\n');
   process.exitCode = 2;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { keepCompiled } from './keep-compiled.mjs';
 import { apart, loadedLate, noteLicences, writeLarge } from './libraries.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -17,26 +18,42 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** Builds the command line into dist/, one chunk for each command, so that a command loads only what it uses. */
+const product = {
+  ...shared,
+  packages: 'bundle',
+  external: apart,
+  plugins: [loadedLate],
+  define: { SANTONG_PRESSED: JSON.stringify('dist/packs') },
+  // names stay: whoever reports a bug shows them
+  minifySyntax: true,
+  minifyWhitespace: true,
+  sourcemap: true,
+  metafile: true,
+};
+
+/**
+ * Builds the command line into dist/: one file, of which a run compiles only what it uses, and beside it what is loaded apart. One file and
+ * the code that was compiled of it start twice as fast as a file for each command.
+ */
 export async function buildProduct() {
   // built beside and swapped in, so that a command that runs meanwhile finds the old product or the new one
   const beside = mkdtempSync(join(root, '.dist-'));
   const { metafile } = await build({
-    ...shared,
-    packages: 'bundle',
-    external: apart,
-    plugins: [loadedLate],
-    entryPoints: { main: 'src/cli/entry.ts', worker: 'src/host/worker.ts' },
+    ...product,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: join(beside, 'santong.cjs'),
+    format: 'cjs',
+    // so it is read without being decoded
+    charset: 'ascii',
+    supported: { 'dynamic-import': false },
+    define: { ...product.define, 'import.meta.url': 'moduleUrl' },
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  });
+  await build({
+    ...product,
+    entryPoints: ['src/host/worker.ts'],
     outdir: beside,
-    splitting: true,
-    define: { SANTONG_PRESSED: JSON.stringify('dist/packs') },
-    chunkNames: '[name]-[hash]',
-    // names stay: whoever reports a bug shows them
-    minifySyntax: true,
-    minifyWhitespace: true,
     charset: 'utf8',
-    sourcemap: true,
-    metafile: true,
     // a library that is CommonJS asks for parts of Node by this name
     banner: { js: "import { createRequire as requireOf } from 'node:module';const require = requireOf(import.meta.url);" },
   });
@@ -49,6 +66,7 @@ export async function buildProduct() {
   if (existsSync(target)) renameSync(target, old);
   renameSync(beside, target);
   rmSync(old, { recursive: true, force: true });
+  keepCompiled(join(target, 'santong.cjs'));
 }
 
 /** Bundles a TypeScript script, imports it and returns its exports. */

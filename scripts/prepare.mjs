@@ -19,10 +19,17 @@ export async function prepare() {
       '依赖没有装好：请检查网络后再试。 (the install failed; check the network)',
     );
   }
-  const sources = ['src', 'standards', 'package.json', 'scripts/bundle.mjs', 'scripts/libraries.mjs', 'scripts/packs.ts'].map((path) =>
-    join(root, path),
-  );
-  if (isStale(join(root, 'dist', 'main.js'), sources)) {
+  const sources = [
+    'src',
+    'standards',
+    'package.json',
+    'scripts/bundle.mjs',
+    'scripts/libraries.mjs',
+    'scripts/keep-compiled.mjs',
+    'bin/load.js',
+    'scripts/packs.ts',
+  ].map((path) => join(root, path));
+  if (isStale(join(root, 'dist', 'santong.cjs'), sources)) {
     const { buildProduct } = await import('./bundle.mjs');
     await buildProduct();
   }
