@@ -6,7 +6,7 @@ import { diffPageWords, type PageWords } from './diff-page-words.ts';
 import { type DiffRecord, type DiffRecords, diffRecords } from './diff-records.ts';
 import type { DiffReport } from './diff-report.ts';
 import { diffWords } from './diff-words.ts';
-import { inHtml } from './html-text.ts';
+import { htmlText as inHtml } from './html.ts';
 import { validateWords } from './validate-words.ts';
 import { dateWords, packWords } from './view.ts';
 

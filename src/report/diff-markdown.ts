@@ -4,7 +4,7 @@ import { diffCommand, nameOf } from './diff-head.ts';
 import { type DiffRecord, type DiffRecords, diffRecords } from './diff-records.ts';
 import type { DiffReport } from './diff-report.ts';
 import { diffWords } from './diff-words.ts';
-import { inMarkdown } from './markdown-text.ts';
+import { markdownText as inMarkdown } from './markdown.ts';
 import { validateWords } from './validate-words.ts';
 import { packWords } from './view.ts';
 
