@@ -3,12 +3,14 @@ import { catalogOfDocuments } from '../catalog/of-documents.ts';
 import { check, type WholeResult } from '../check/check.ts';
 import { displayPath, loadFor, type OpenCatalog } from '../host/catalog.ts';
 import { settingsFor } from '../host/config.ts';
+import { readBytes } from '../host/files.ts';
 import type { CellPlace, View } from '../report/view.ts';
 import { stemOf } from '../tables/catalog-files.ts';
 import { type ImportedRow, importRows } from '../tables/import.ts';
 import { lackedFields } from '../tables/lacking.ts';
 import { columnName, type Table } from '../tables/row.ts';
 import { rowAndColumn, rowDocuments } from '../tables/row-documents.ts';
+import { onlySheet, tableWorkbook } from '../tables/table-workbook.ts';
 import type { Context, Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { mapTable, openTable } from './table.ts';
@@ -19,6 +21,7 @@ export interface OpenTable {
   opened: OpenCatalog;
   result: WholeResult;
   cell: NonNullable<View['cell']>;
+  table?: NonNullable<View['table']>;
 }
 
 /** Opens a table as the catalog that its rows would become, without writing one. @throws FileError, TableError, UsageError, PackError, ConfigError */
@@ -37,6 +40,7 @@ export async function openAsTable(context: Context, path: string, options: Optio
   const config = { ...found.config, title: stemOf(table.name), sources: { [table.name]: { rows: rows.length, columns, lacks } } };
   const unknown = mapping.filter(({ how }) => how === 'none').map(({ header }) => header);
   if (unknown.length > 0) context.remark(unknownColumns[context.lang](unknown));
+  const inSheets = table.headers.every(({ address }) => /\d$/.test(address));
   const catalog = catalogOfDocuments(documents, config, standard, context.asOf);
   return {
     result: check(catalog),
@@ -48,7 +52,9 @@ export async function openAsTable(context: Context, path: string, options: Optio
       display: (file) => (file === basename(path) ? displayPath(resolve(path)) : file),
       asked: path,
     },
-    cell: (finding) => (finding.file === table.name ? placeOf(finding, table, rows) : undefined),
+    // lines of JSON have no header row to copy
+    ...(inSheets ? { table: () => tableWorkbook(table, readBytes(path)) } : {}),
+    cell: (finding) => (finding.file === table.name ? placeOf(finding, table, rows, inSheets) : undefined),
   };
 }
 
@@ -59,7 +65,12 @@ const unknownColumns = {
     `Columns of no element, not checked: ${headers.slice(0, 8).join(', ')}${headers.length > 8 ? ` and ${headers.length - 8} more` : ''}`,
 };
 
-function placeOf({ span }: Parameters<NonNullable<View['cell']>>[0], table: Table, rows: readonly ImportedRow[]): CellPlace | undefined {
+function placeOf(
+  { span }: Parameters<NonNullable<View['cell']>>[0],
+  table: Table,
+  rows: readonly ImportedRow[],
+  inSheets: boolean,
+): CellPlace | undefined {
   const at = rowAndColumn(span);
   const row = rows[at.row];
   if (!row) return undefined;
@@ -77,6 +88,7 @@ function placeOf({ span }: Parameters<NonNullable<View['cell']>>[0], table: Tabl
     table: table.name,
     ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
     row: row.row,
+    ...(inSheets ? { copy: row.sheet ?? table.sheet ?? onlySheet(table) } : {}),
     ...(cell ? { cell } : {}),
     ...(name ? { name } : {}),
   };

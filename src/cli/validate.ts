@@ -52,7 +52,7 @@ export async function run(context: Context, [path]: readonly string[], options: 
     lang: context.lang,
     colour: context.colour,
     display: opened.display,
-    ...(table ? { cell: table.cell } : {}),
+    ...(table ? { cell: table.cell, ...(table.table ? { table: table.table } : {}) } : {}),
     asked: path === undefined || path === '.' ? '' : path,
   };
   const report: ValidateReport = {

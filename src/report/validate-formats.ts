@@ -14,6 +14,7 @@ const formats = {
   gitlab: async () => (await import('./validate-gitlab.ts')).validateGitlab,
   markdown: async () => (await import('./validate-markdown.ts')).validateMarkdown,
   html: async () => (await import('./validate-html.ts')).validateHtml,
+  xlsx: async () => (await import('./validate-xlsx.ts')).validateXlsx,
 } satisfies Record<string, () => Promise<Format>>;
 
 /** The name of a format of `santong validate`. */

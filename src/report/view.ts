@@ -1,3 +1,4 @@
+import type { Workbook } from 'exceljs';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Language } from '../finding/language.ts';
@@ -9,6 +10,8 @@ export interface CellPlace {
   row: number;
   /** The column, where the place is one cell: its letter, its header, and what stands in it. */
   cell?: { letter: string; header: string; text: string };
+  /** The sheet that holds it in the copy that a workbook of findings brings. */
+  copy?: string;
   /** The cell that tells whose row it is. */
   name?: { letter: string; header: string; text: string };
 }
@@ -21,6 +24,8 @@ export interface View {
   display(file: string): string;
   /** The cell that a finding stands in, where a table is checked and no catalog of files. */
   cell?(finding: Finding): CellPlace | undefined;
+  /** The table itself as a workbook that can be added to, where a table is checked. */
+  table?(): Promise<Workbook>;
   /** The catalog as the command was given it, for commands to type next; empty where it was not named. */
   asked: string;
 }

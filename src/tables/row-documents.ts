@@ -3,6 +3,7 @@ import { fieldOf, type Path } from '../finding/path.ts';
 import type { Standard } from '../standard/standard.ts';
 import type { Span } from '../text/place.ts';
 import type { CellPlaces } from './cell-places.ts';
+import { columnNumber } from './column-number.ts';
 import { fieldPlan } from './field-plan.ts';
 import type { ImportedRow, LeftReason } from './import.ts';
 import type { Mapping } from './mapping.ts';
@@ -59,5 +60,5 @@ function columnOf(path: Path, odd: ReadonlyMap<string, string>, cells: CellPlace
   const address = odd.get(field) ?? cells.get(field);
   const letters =
     address?.replace(/\d+$/, '') ?? mapping.find((column) => column.field !== undefined && !column.unit && near(column.field))?.letter;
-  return letters === undefined ? undefined : [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return letters === undefined ? undefined : columnNumber(letters);
 }

@@ -14,7 +14,7 @@ import { checkWorkbook } from './zip.ts';
  */
 export async function readXlsx(name: string, bytes: Uint8Array, sheet?: string, isKnown?: IsKnown): Promise<Table> {
   await checkWorkbook(name, bytes);
-  const workbook = await open(name, bytes);
+  const workbook = await openWorkbook(name, bytes);
   const sheets = workbook.worksheets;
   if (sheets.length === 0) throw new TableError({ code: 'unknown-format', args: { name } });
   const chosen = sheet === undefined ? visibleOnes(sheets) : [sheetNamed(name, sheets, sheet)];
@@ -34,7 +34,8 @@ export async function readXlsx(name: string, bytes: Uint8Array, sheet?: string, 
   return joined;
 }
 
-async function open(name: string, bytes: Uint8Array): Promise<Workbook> {
+/** A workbook of bytes that were looked at before. @throws TableError */
+export async function openWorkbook(name: string, bytes: Uint8Array): Promise<Workbook> {
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   try {
