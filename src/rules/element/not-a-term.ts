@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { fromPointer } from '../../finding/path.ts';
 import { elementAt } from '../../standard/element.ts';
 import { termFor } from '../../standard/vocabulary.ts';
+import { foldLookAlikes } from '../../text/look-alikes.ts';
 import { rule } from '../kinds.ts';
 import { textOf } from './shape.ts';
 
@@ -12,6 +13,8 @@ interface Args {
   terms: readonly string[];
   /** Whether `nearest` is surely the same word in another spelling. */
   same: boolean;
+  /** Whether it only differs in characters that look alike, such as 己 and 已. */
+  alike?: boolean;
 }
 
 /** A word outside the closed list of its element; another spelling of a word on it can be mended without asking. */
@@ -35,7 +38,8 @@ export const elementNotATerm = rule<Args>({
     return {
       path,
       args: { stands, terms, same: term !== undefined, ...(nearest === undefined ? {} : { nearest }) },
-      ...(term === undefined ? {} : { fix: { value: term, safe: true } }),
+      // a word that is only near is shown before it is put there
+      ...(nearest === undefined ? {} : { fix: { value: nearest, safe: term !== undefined } }),
     };
   },
   words: {
@@ -45,7 +49,8 @@ export const elementNotATerm = rule<Args>({
       brief: ({ stands }, { label }) => `${label}写成“${stands}”`,
       mark: ({ nearest }) => (nearest ? `应为${nearest}` : '不是规定的用词'),
       should: ({ nearest, terms }) => nearest ?? oneOf(terms, '、', '等'),
-      mend: ({ nearest, same, terms }) => {
+      mend: ({ nearest, same, alike, terms }) => {
+        if (nearest && alike) return `字形相近的字打错了，改为“${nearest}”，可以自动改正。`;
         if (nearest && same) return `改为“${nearest}”，意思相同，可以自动改正。`;
         const choice = `从规定的用词中选一个：${oneOf(terms, '、', '等')}。`;
         return nearest ? `是否想写“${nearest}”。${choice}` : choice;
@@ -59,7 +64,8 @@ export const elementNotATerm = rule<Args>({
       brief: ({ stands }, { label }) => `${label} says “${stands}”`,
       mark: ({ nearest }) => (nearest ? `should be ${nearest}` : 'not a word of the list'),
       should: ({ nearest, terms }) => nearest ?? oneOf(terms, ', ', ' …'),
-      mend: ({ nearest, same, terms }) => {
+      mend: ({ nearest, same, alike, terms }) => {
+        if (nearest && alike) return `A character that looks alike was typed. Change it to “${nearest}”; this can be done automatically.`;
         if (nearest && same) return `Change it to “${nearest}”, which means the same; this can be done automatically.`;
         const choice = `Choose one of the list: ${oneOf(terms, ', ', ' …')}.`;
         return nearest ? `Perhaps “${nearest}” was meant. ${choice}` : choice;
@@ -77,6 +83,13 @@ export const elementNotATerm = rule<Args>({
 
 function oneOf(terms: readonly string[], join: string, rest: string): string {
   return terms.length > 12 ? terms.slice(0, 12).join(join) + rest : terms.join(join);
+}
+
+/** The only word that differs in nothing but characters that look alike. */
+function lookAlike(stands: string, terms: readonly string[]): string | undefined {
+  const folded = foldLookAlikes(stands.trim());
+  const found = terms.filter((term) => foldLookAlikes(term) === folded);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The word that is nearest in spelling, where it shares at least half of its characters in place. */

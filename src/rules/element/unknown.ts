@@ -2,9 +2,11 @@ import { distance } from 'fastest-levenshtein';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { CatalogDocument } from '../../catalog/document.ts';
 import type { Said } from '../../finding/language.ts';
-import { fromPointer, type Path } from '../../finding/path.ts';
+import { fromPointer, type Path, valueAt } from '../../finding/path.ts';
+import type { HitFix } from '../../finding/rule.ts';
 import { type Element, elementAt, labelOf, leavesOf } from '../../standard/element.ts';
-import { foldName } from '../../text/fold.ts';
+import { foldName, foldWidth } from '../../text/fold.ts';
+import { isMap } from '../../yaml/value.ts';
 import { rule } from '../kinds.ts';
 
 interface Args {
@@ -29,8 +31,10 @@ export const elementUnknown = rule<Args>({
     const key = String(error.params['additionalProperty']);
     const nearest = nearestOf(key, above, document, catalog);
     const elements = catalog.standard.pack.schema.elements;
-    const label = nearest === undefined ? {} : { nearest, nearestLabel: labelOf(elements, nearest.split('.')) };
-    return { path: [...above, key], args: { key, ...label }, key: true };
+    const label: Pick<Args, 'nearest' | 'nearestLabel'> =
+      nearest === undefined ? {} : { nearest, nearestLabel: labelOf(elements, nearest.split('.')) };
+    const fix = nearest === undefined ? undefined : renaming(key, nearest, above, document, catalog);
+    return { path: [...above, key], args: { key, ...label }, key: true, ...(fix ? { fix } : {}) };
   },
   words: {
     zh: {
@@ -69,6 +73,36 @@ export const elementUnknown = rule<Args>({
   },
 });
 
+/** Another name for the key, where what was meant belongs in the same place and is not there: surely meant are its title, and its own letters. */
+function renaming(key: string, nearest: string, above: Path, document: CatalogDocument, catalog: Catalog): HitFix | undefined {
+  const path = nearest.split('.');
+  const name = path.at(-1) ?? '';
+  const fields = above.filter((part) => typeof part === 'string');
+  const owner = valueAt(document.raw, above);
+  const here = path.slice(0, -1).join('.') === fields.join('.');
+  if (!here || typeof owner !== 'object' || owner === null || Object.hasOwn(owner, name)) return undefined;
+  const isTitle = foldName(labelOf(catalog.standard.elements, path).zh) === foldName(key);
+  return { rename: name, safe: isTitle || letters(name) === letters(key) };
+}
+
+/** The key that takes this one's place, where it stands on the same level and is not written there already. */
+function renameOf(key: string, nearest: string | undefined, above: Path, document: CatalogDocument): string | undefined {
+  const parts = nearest?.split('.') ?? [];
+  const here = above.filter((part) => typeof part === 'string');
+  if (parts.length !== here.length + 1 || here.some((part, index) => part !== parts[index])) return undefined;
+  const name = parts.at(-1) ?? '';
+  const beside = valueAt(document.raw, above);
+  return isMap(beside) && !Object.hasOwn(beside, name) && name !== key ? name : undefined;
+}
+
+/** Whether a name is surely the known one: its own label, other letter case, or one slip of the hand. */
+function isSure(key: string, name: string, label: Said<string> | undefined): boolean {
+  if (label !== undefined && foldName(key) === foldName(label.zh)) return true;
+  const [a, b] = [foldWidth(key).toLowerCase(), name.toLowerCase()];
+  const swapped = [...a].sort().join('') === [...b].sort().join('') && distance(a, b) <= 2;
+  return a === b || (b.length >= 4 && (distance(a, b) === 1 || swapped));
+}
+
 function nearestOf(key: string, above: Path, document: CatalogDocument, catalog: Catalog): string | undefined {
   const elements = catalog.standard.pack.schema.elements;
   const fields = above.length === 0 ? elementsOf(document.kind, catalog) : fieldsAt(elements, above);
@@ -96,12 +130,15 @@ function byTitle(key: string, fields: readonly [string, Element][]): string | un
 
 /** The key that is nearest in spelling: two letters changed places, or a third of it at most differs. */
 function bySpelling(key: string, known: readonly string[]): string | undefined {
-  const letters = (text: string): string => [...text.toLowerCase()].sort().join('');
   const swapped = known.filter((name) => letters(name) === letters(key));
   if (swapped.length === 1) return swapped[0];
   const near = known.map((name) => ({ name, away: distance(key.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.away - b.away);
   const best = near[0];
   return best && best.away <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
+}
+
+function letters(text: string): string {
+  return [...text.toLowerCase()].sort().join('');
 }
 
 function elementsOf(kind: string, catalog: Catalog): Record<string, Element> {

@@ -20,7 +20,7 @@ export const yamlNullValue = rule<Args>({
   needs: [],
   check({ item: { document }, catalog }) {
     return scalarsOf(document, catalog).flatMap(({ path, text: stands }) =>
-      isLeftEmpty(document, path, stands) ? [{ path, args: { stands }, key: true }] : [],
+      isLeftEmpty(document, path, stands) ? [{ path, args: { stands }, key: true, fix: { remove: true, safe: false } as const }] : [],
     );
   },
   words: {
