@@ -85,10 +85,11 @@ async function parsed(path: string): Promise<string[][]> {
 /** Reads both tables, takes the first for a catalog and holds it against the second, as `santong diff` does. */
 export async function santong(ours: string, theirs: string): Promise<{ differences: number; seconds: Record<string, number> }> {
   const seconds: Record<string, number> = {};
-  let start = performance.now();
+  let start = process.cpuUsage();
   const lap = (step: string): void => {
-    seconds[step] = (performance.now() - start) / 1000;
-    start = performance.now();
+    const { user, system } = process.cpuUsage(start);
+    seconds[step] = (user + system) / 1e6;
+    start = process.cpuUsage();
   };
   const standard = loadStandard('national');
   lap('load');
@@ -117,12 +118,12 @@ function documentOf({ raw, value }: ImportedRow, index: number): CatalogDocument
   return { file: 'ours.yaml', index, kind: 'item', raw, written: value, value: value as CatalogDocument['value'], problems: [], ...places };
 }
 
-/** Reads both tables and compares them with daff, which lies in a folder of its own. */
-export async function daff(ours: string, theirs: string, folder: string): Promise<{ differences: number }> {
+/** Reads both tables and compares them with daff, which lies in a folder of its own; `key` is the column that tells rows apart, empty to let it find out. */
+export async function daff(ours: string, theirs: string, folder: string, key: string): Promise<{ differences: number }> {
   const library = createRequire(`${folder}/`)('daff');
   const [one, other] = [await parsed(ours), await parsed(theirs)].map((rows) => new library.TableView(rows));
   const flags = new library.CompareFlags();
-  flags.addPrimaryKey('实施编码');
+  if (key !== '') flags.addPrimaryKey(key);
   const alignment = library.compareTables(one, other, flags).align();
   const result: unknown[][] = [];
   const highlighter = new library.TableDiff(alignment, flags);

@@ -12,18 +12,36 @@ const record = '.santong-import-files';
 
 /** Writes the files of a catalog beside their place and swaps them in. @throws FileError where the folder is not one that an import made */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
-  const hashes = [...files].map(([file, text]) => `${hashOf(new TextEncoder().encode(text))}  ${file}\n`);
   swapFolder(folder, marker, (beside) => {
     for (const [file, text] of files) writeFile(join(beside, file), text);
-    writeFile(join(beside, record), hashes.sort().join(''));
+    recordFiles(beside, files, []);
   });
+}
+
+/** Whether an import made a folder. */
+export function isImported(folder: string): boolean {
+  return kindOf(folder) === 'folder' && existsSync(join(folder, marker));
+}
+
+/** The files of a folder as imports wrote them, each with its hash. */
+export function recordedFiles(folder: string): Map<string, string> {
+  const recorded = existsSync(join(folder, record)) ? new TextDecoder().decode(readBytes(join(folder, record))) : '';
+  return new Map(recorded.split('\n').flatMap((line) => (line.length > 66 ? [[line.slice(66), line.slice(0, 64)] as const] : [])));
+}
+
+/** Takes down what was written into a folder, and what was taken away, beside what was written before. */
+export function recordFiles(folder: string, files: ReadonlyMap<string, string>, gone: readonly string[]): void {
+  const hashes = recordedFiles(folder);
+  for (const file of gone) hashes.delete(file);
+  for (const [file, text] of files) hashes.set(file, hashOf(new TextEncoder().encode(text)));
+  const lines = [...hashes].map(([file, hash]) => `${hash}  ${file}\n`);
+  writeFile(join(folder, record), lines.sort().join(''));
 }
 
 /** The files of a folder that an import made which a person has changed, added or taken away since; empty for any other folder. */
 export function changedFiles(folder: string): string[] {
-  if (kindOf(folder) !== 'folder' || !existsSync(join(folder, marker))) return [];
-  const recorded = existsSync(join(folder, record)) ? new TextDecoder().decode(readBytes(join(folder, record))) : '';
-  const before = new Map(recorded.split('\n').flatMap((line) => (line.length > 66 ? [[line.slice(66), line.slice(0, 64)] as const] : [])));
+  if (!isImported(folder)) return [];
+  const before = recordedFiles(folder);
   const present = everyFile(folder, '').filter((file) => file !== marker && file !== record);
   const changed = present.filter((file) => !before.has(file) || before.get(file) !== hashOf(readBytes(join(folder, file))));
   const gone = [...before.keys()].filter((file) => !present.includes(file));

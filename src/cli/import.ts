@@ -1,18 +1,18 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { FileError, kindOf, readBytes } from '../host/files.ts';
 import { loadStandard } from '../host/standards.ts';
 import { importJson } from '../report/import-json.ts';
 import { importPretty } from '../report/import-pretty.ts';
 import type { Imported } from '../report/imported.ts';
 import { accountOf } from '../tables/account.ts';
-import { catalogFiles, mappingName, stemOf } from '../tables/catalog-files.ts';
+import { type CatalogHead, catalogFiles, stemOf } from '../tables/catalog-files.ts';
 import { importRows } from '../tables/import.ts';
 import { lackedFields } from '../tables/lacking.ts';
-import { readDocument } from '../yaml/document.ts';
-import { isMap } from '../yaml/value.ts';
 import { type Context, exit, type Options } from './context.ts';
 import { UsageError } from './failure.ts';
+import { addToFolder, ownFiles } from './import-beside.ts';
 import { changedFiles, writeFolder } from './import-folder.ts';
+import { type ImportHome, importHome } from './import-home.ts';
 import { mapTable, openTable } from './table.ts';
 import { refuseRepeated } from './upstream.ts';
 import { wantedFields } from './wanted-fields.ts';
@@ -22,19 +22,24 @@ export async function run(context: Context, [path = '']: readonly string[], opti
   const folder = options['to'];
   if (typeof folder !== 'string')
     throw new UsageError({ zh: '没有写明写入哪个文件夹。请加上：--to 文件夹', en: 'No folder to write to. Add: --to <folder>' });
-  const pack = typeof options['pack'] === 'string' ? options['pack'] : 'national';
+  if (kindOf(folder) === 'file') throw new FileError('not-a-folder', folder);
+  const home = importHome(folder, basename(path.replaceAll('\\', '/')));
+  const pack = packOf(folder, home, options);
   const kind = options['kind'] === 'entry' || options['kind'] === 'standard' ? options['kind'] : undefined;
   const standard = loadStandard(pack);
   const table = await openTable(path, options, standard);
   const mapping = mapTable(table, standard, options);
-  refuseToOverwrite(folder, table.name, mappingName(table), options);
+  refuseToOverwrite(folder, home, options);
   const rows = importRows(table, mapping, standard);
   refuseRepeated(table.name, rows);
   const lacks = lackedFields(mapping, wantedFields(standard, kind ?? 'item'), standard);
   const title = typeof options['title'] === 'string' ? options['title'] : stemOf(table.name);
-  const files = catalogFiles(table, mapping, rows, { title, pack: packFrom(folder, pack), lacks, ...(kind ? { kind } : {}) }, standard);
-  keepOwnMapping(files, folder, mappingName(table), options);
-  writeFolder(folder, files);
+  const { items, mapping: mappingFile } = home;
+  const head: CatalogHead = { title, pack: packFrom(folder, pack), lacks, items, mapping: mappingFile, ...(kind ? { kind } : {}) };
+  const files = catalogFiles(table, mapping, rows, head, standard);
+  keepOwnMapping(files, folder, mappingFile, options);
+  if (home.beside) addToFolder(folder, files, table.name, home);
+  else writeFolder(folder, files);
   const imported: Imported = {
     table,
     source: path,
@@ -54,12 +59,27 @@ export async function run(context: Context, [path = '']: readonly string[], opti
   return exit.clean;
 }
 
-/** @throws FileError, UsageError where something of a person's would be lost */
-function refuseToOverwrite(folder: string, table: string, mapping: string, options: Options): void {
-  if (kindOf(folder) === 'file') throw new FileError('not-a-folder', folder);
+/** The pack of a folder that holds other tables is theirs too: it is not changed by one more. @throws UsageError */
+function packOf(folder: string, { beside, pack: own = 'national' }: ImportHome, options: Options): string {
+  const asked = typeof options['pack'] === 'string' ? options['pack'] : undefined;
+  if (!beside) return asked ?? 'national';
+  if (asked !== undefined && packFrom(folder, asked) !== own) {
+    throw new UsageError({
+      zh: `这个文件夹用的标准包是${own}，不能同时用${asked}：${folder}\n请去掉 --pack，或者导入到新的文件夹。`,
+      en: `The folder uses the pack ${own} and cannot use ${asked} too: ${folder}\nLeave out --pack, or import into a new folder.`,
+    });
+  }
+  return /[\\/]/.test(own) ? join(folder, own) : own;
+}
+
+/** @throws UsageError where something of a person's would be lost */
+function refuseToOverwrite(folder: string, home: ImportHome, options: Options): void {
+  const { mapping } = home;
   const own = options['mapping'];
+  // beside other tables only the files of this one are written anew
+  const written = home.beside ? new Set(ownFiles(folder, home)) : undefined;
   const changed = changedFiles(folder).filter(
-    (file) => !(typeof own === 'string' && file === mapping && resolve(own) === resolve(folder, file)),
+    (file) => (written?.has(file) ?? true) && !(typeof own === 'string' && file === mapping && resolve(own) === resolve(folder, file)),
   );
   if (changed.includes(mapping)) {
     throw new UsageError({
@@ -74,19 +94,6 @@ function refuseToOverwrite(folder: string, table: string, mapping: string, optio
       en: `The folder has been changed since it was imported: ${folder}\n  ${few.join(', ')}${changed.length > 3 ? ` and ${changed.length - 3} more` : ''}\nNothing was written. Import into a new folder and merge the two.`,
     });
   }
-  const tables = tablesOf(join(folder, 'santong.yaml'));
-  if (tables.length > 0 && !tables.includes(table)) {
-    throw new UsageError({
-      zh: `这个文件夹是从另一张表导入的：${folder}（${tables.join('、')}）\n为免覆盖，没有写入。请导入到新的文件夹。`,
-      en: `The folder was imported from another table: ${folder} (${tables.join(', ')})\nNothing was written. Import into a new folder.`,
-    });
-  }
-}
-
-function tablesOf(settings: string): string[] {
-  if (kindOf(settings) !== 'file') return [];
-  const { value } = readDocument(new TextDecoder().decode(readBytes(settings)));
-  return isMap(value) && isMap(value['sources']) ? Object.keys(value['sources']) : [];
 }
 
 /** A mapping that a person changed in the folder itself stays as that person wrote it. */

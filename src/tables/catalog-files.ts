@@ -16,6 +16,9 @@ export interface CatalogHead {
   /** The pack as `santong.yaml` names it: an id, or a path relative to the catalog. */
   pack: string;
   lacks: readonly string[];
+  /** The folder of its items, and the name of its mapping, where they are not the usual ones. */
+  items?: string;
+  mapping?: string;
   /** What its rows are, where they are no items. */
   kind?: 'entry' | 'standard';
 }
@@ -36,13 +39,13 @@ export function catalogFiles(
 ): Map<string, string> {
   const files = new Map([
     ['santong.yaml', settings(table, mapping, rows.length, head)],
-    [mappingName(table), writeMapping(table, mapping, standard)],
+    [head.mapping ?? mappingName(table), writeMapping(table, mapping, standard)],
   ]);
   const agencies = rows.map((row) => textAt(row.raw, 'agency.name'));
   const names = fileNames(agencies, withoutAgency);
   const kind = head.kind ? { kind: head.kind } : {};
   const documents = rows.map((row, index) => ({
-    file: `items/${names.get(agencies[index] ?? '') ?? withoutAgency}.yaml`,
+    file: `${head.items ?? 'items'}/${names.get(agencies[index] ?? '') ?? withoutAgency}.yaml`,
     text: writeBlock(written({ ...kind, ...row.raw, origin: originOf(row, table) }, { fields: standard.pack.schema.elements })),
   }));
   for (const [file, own] of grouped(documents, (document) => document.file)) files.set(file, own.map(({ text }) => text).join('---\n'));
@@ -50,7 +53,7 @@ export function catalogFiles(
 }
 
 /** The name of the mapping file of a table. */
-export function mappingName(table: Table): string {
+export function mappingName(table: Pick<Table, 'name'>): string {
   return `${stemOf(table.name)}.mapping.yaml`;
 }
 

@@ -131,17 +131,60 @@ describe('what a person wrote is never lost', () => {
     expect(await santong('事项.csv', { to: at('库') })).toContain('.git/HEAD');
   });
 
-  it('where the folder is not an import, or one of another table', async () => {
+  it('where the folder is not an import', async () => {
     mkdirSync(at('手写'));
     writeFileSync(at('手写/santong.yaml'), 'title: 手写\n');
     expect(await santong('事项.csv', { to: at('手写') })).toMatch(/^3 文件夹已有内容/);
     expect(readdirSync(at('手写'))).toEqual(['santong.yaml']);
+  });
+});
+
+describe('a second table in the same folder', () => {
+  beforeEach(async () => {
     write('另.csv', [
-      ['事项名称', '实施主体'],
-      ['甲', '乙'],
+      ['事项名称', '实施编码', '实施主体'],
+      ['结婚登记', '11990101MB0003092B4000711919000', '禾川县卫生健康局'],
     ]);
+    await santong('事项.csv', { to: at('目录'), title: '禾川县' });
+  });
+
+  it('stands beside the first, of which only the settings gain its columns', async () => {
+    const settings = `# 我的说明\n${readFileSync(at('目录/santong.yaml'), 'utf8')}`;
+    writeFileSync(at('目录/santong.yaml'), settings);
+    const before = everyFile('目录');
+    expect(await santong('另.csv', { to: at('目录') })).toContain('目录/另.mapping.yaml');
+    const after = everyFile('目录');
+    const kept = Object.keys(before).filter((file) => !file.startsWith('.santong') && file !== 'santong.yaml');
+    for (const file of kept) expect(after[file], file).toBe(before[file]);
+    expect(
+      Object.keys(after)
+        .filter((file) => !(file in before))
+        .sort(),
+    ).toEqual(['items/另/禾川县卫生健康局.yaml', '另.mapping.yaml']);
+    expect(after['santong.yaml']?.startsWith(settings)).toBe(true);
+    const { catalog } = openCatalog({ path: at('目录'), asOf: '2026-03-02' });
+    expect(catalog.items).toHaveLength(4);
+    expect(Object.keys(catalog.config.sources ?? {})).toEqual(['事项.csv', '另.csv']);
+    expect(catalog.config.sources?.['另.csv']?.rows).toBe(1);
+  });
+
+  it('is imported again without touching the first, and the first without touching it', async () => {
     await santong('另.csv', { to: at('目录') });
-    expect(await santong('事项.csv', { to: at('目录') })).toMatch(/^2 这个文件夹是从另一张表导入的：.*（另\.csv）/);
+    const once = everyFile('目录');
+    await santong('另.csv', { to: at('目录') });
+    await santong('事项.csv', { to: at('目录') });
+    expect(everyFile('目录')).toEqual(once);
+    writeFileSync(at('目录/items/禾川县卫生健康局.yaml'), 'name: 改\n');
+    expect(await santong('事项.csv', { to: at('目录') })).toMatch(/^2 导入以后有人改过/);
+    expect(await santong('另.csv', { to: at('目录') })).toContain('已经写入');
+  });
+
+  it('overwrites no file of a person, and changes no pack', async () => {
+    mkdirSync(at('目录/items/另'));
+    writeFileSync(at('目录/items/另/禾川县卫生健康局.yaml'), 'name: 我的\n');
+    expect(await santong('另.csv', { to: at('目录') })).toMatch(/^2 这里已经有一个文件，不是导入写的/);
+    expect(Object.keys(everyFile('目录'))).not.toContain('另.mapping.yaml');
+    expect(await santong('另.csv', { to: at('目录'), pack: 'guangdong' })).toMatch(/^2 这个文件夹用的标准包是national/);
   });
 });
 

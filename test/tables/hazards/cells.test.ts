@@ -93,7 +93,8 @@ describe('rows of one code', () => {
   });
 });
 
-const context = { lang: 'zh', asOf: '2026-03-31', colour: false, result: () => undefined, remark: () => undefined } as const;
+const nothing = () => undefined;
+const context = { lang: 'zh', asOf: '2026-03-31', colour: false, result: nothing, file: nothing, remark: nothing } as const;
 
 async function failure(act: () => unknown): Promise<unknown> {
   try {
