@@ -10,7 +10,7 @@ const { Script } = require('node:vm');
 exports.load = (file) => {
   const kept = `${file}.code`;
   const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
-  const script = new Script(wrap(readFileSync(file, 'latin1')), { filename: file, cachedData });
+  const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   return { exports: module.exports, script };

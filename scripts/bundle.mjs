@@ -1,5 +1,5 @@
 // Bundles TypeScript with esbuild: the product into dist/, and one-off scripts into a file that is run at once.
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -49,6 +49,7 @@ export async function buildProduct() {
     define: { ...product.define, 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   });
+  escapeRest(join(beside, 'santong.cjs'));
   await build({
     ...product,
     entryPoints: ['src/host/worker.ts'],
@@ -67,6 +68,12 @@ export async function buildProduct() {
   renameSync(beside, target);
   rmSync(old, { recursive: true, force: true });
   keepCompiled(join(target, 'santong.cjs'));
+}
+
+/** esbuild escapes texts and leaves regular expressions as they are: read without being decoded, those would match nothing. */
+function escapeRest(file) {
+  const escaped = readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  writeFileSync(file, escaped);
 }
 
 /** Bundles a TypeScript script, imports it and returns its exports. */

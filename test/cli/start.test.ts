@@ -21,7 +21,7 @@ describe('a start', () => {
   it('has the code that was compiled when the product was built', () => {
     const bundle = join(root, 'dist', 'santong.cjs');
     const cachedData = readFileSync(`${bundle}.code`);
-    const script = new Script(wrap(readFileSync(bundle, 'latin1')), { filename: bundle, cachedData });
+    const script = new Script(wrap(readFileSync(bundle, 'utf8')), { filename: bundle, cachedData });
     expect(script.cachedDataRejected).toBe(false);
   });
 
