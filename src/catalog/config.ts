@@ -1,5 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { fromPointer, type Path, toPointer } from '../finding/path.ts';
+import { fromPointer, type Path, pathOf, toPointer } from '../finding/path.ts';
+import { elementAt, leavesOf } from '../standard/element.ts';
+import type { Standard } from '../standard/standard.ts';
 import { type TypeSchema, typed } from '../standard/typed.ts';
 import { validatorOf } from '../standard/validator.ts';
 import type { Span } from '../text/place.ts';
@@ -12,9 +14,9 @@ import { validate } from './generated/config-validator.ts';
 
 /** A fault in a `santong.yaml`. */
 export interface ConfigProblem {
-  code: 'yaml' | 'unknown' | 'wrong' | 'lacks';
+  code: 'yaml' | 'unknown' | 'wrong' | 'lacks' | 'field';
   path: Path;
-  /** The key that is unknown or lacking, the values that may stand there, or the type that is wanted. */
+  /** The key or the element that is unknown or lacking, the values that may stand there, or the type that is wanted. */
   at: string;
   /** What is wrong with the YAML itself. */
   problem?: Problem;
@@ -110,6 +112,21 @@ export function nearestKey(key: string, known: readonly string[]): string | unde
   const nearest = closest(key, [...known]);
   const length = Math.max(key.length, nearest.length);
   return distance(key, nearest) <= (length < 4 ? 1 : Math.max(2, Math.floor(length / 3))) ? nearest : undefined;
+}
+
+/** The elements that `sources` names and the standard does not know, each with its line: what a table lacks under a mistyped name is judged. */
+export function unknownFields(config: CatalogConfig, standard: Standard, lineOf: (path: Path) => number): ConfigProblem[] {
+  const known = [...leavesOf(standard.pack.schema.elements).keys()];
+  const named = Object.entries(config.sources ?? {}).flatMap(([table, { lacks, columns }]) => [
+    ...lacks.map((field, index) => ({ field, path: ['sources', table, 'lacks', index] as Path })),
+    ...Object.entries(columns).map(([letter, field]) => ({ field, path: ['sources', table, 'columns', letter] as Path })),
+  ]);
+  return named.flatMap(({ field, path }): ConfigProblem[] => {
+    if (/^extra(?:\.|$)/.test(field) || elementAt(standard.pack.schema.elements, pathOf(field)) !== undefined) return [];
+    const nearest = nearestKey(field, known);
+    const start = { line: lineOf(path), column: 1, offset: 0 };
+    return [{ code: 'field', path, at: field, ...(nearest === undefined ? {} : { nearest }), span: { start, end: start } }];
+  });
 }
 
 /** A path in `santong.yaml` as a person reads it: `rules.time/promise.severity`. */

@@ -37,6 +37,10 @@ function problemWords({ code, path, at, nearest, span, problem }: ConfigProblem)
       zh: `没有“${at}”这项设置${nearest ? `，是不是“${nearest}”？` : '。'}`,
       en: `no setting "${at}"${nearest ? `; did you mean "${nearest}"?` : ''}`,
     }),
+    field: () => ({
+      zh: `没有“${at}”这个要素${nearest ? `，是不是“${nearest}”？` : '。'}`,
+      en: `no element "${at}"${nearest ? `; did you mean "${nearest}"?` : ''}`,
+    }),
     lacks: () => ({ zh: `${name ?? '设置'}少写了${at}`, en: `${name ?? 'the settings'} is without ${at}` }),
     wrong: () => ({
       zh: `${name ?? '内容'}的值不对，应为：${typeWords[at]?.zh ?? at}`,

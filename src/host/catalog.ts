@@ -5,7 +5,7 @@ import type { CatalogConfig } from '../catalog/generated/config.ts';
 import { isBaseline } from '../check/baseline-file.ts';
 import type { Standard } from '../standard/standard.ts';
 import { decode } from '../text/encoding.ts';
-import { configName, type FoundConfig, requireFolders, settingsFor } from './config.ts';
+import { configName, type FoundConfig, requireFields, requireFolders, settingsFor } from './config.ts';
 import { FileError, kindOf, listFiles, readBytes } from './files.ts';
 import { loadStandard } from './standards.ts';
 
@@ -66,6 +66,7 @@ export function locateCatalog(options: OpenOptions): LocatedCatalog {
   const standard = loadFor(found, options.pack);
   const { root, config } = found;
   requireFolders(found);
+  requireFields(found, standard);
   const folders = [...(config.items ?? [root]), ...(config.standards ?? [])];
   // a path outside the folders that the settings name is read all the same: it was asked for
   const wanted = folders.some((folder) => isWithin(path, folder) || isWithin(folder, path)) ? folders : [...folders, path];

@@ -1,7 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
-import { type ConfigProblem, extendConfig, readConfig } from '../catalog/config.ts';
+import { type ConfigProblem, extendConfig, readConfig, unknownFields } from '../catalog/config.ts';
 import type { CatalogConfig } from '../catalog/generated/config.ts';
 import type { Path } from '../finding/path.ts';
+import type { Standard } from '../standard/standard.ts';
 import { decode } from '../text/encoding.ts';
 import { FileError, kindOf, readBytes } from './files.ts';
 
@@ -47,6 +48,12 @@ export function requireFolders({ root, file, config, origin }: FoundConfig): voi
       throw new ConfigError(at.file, 'missing-folder', [], { path, line: at.line });
     }
   }
+}
+
+/** Refuses settings that name elements which the standard does not know. @throws ConfigError */
+export function requireFields({ file, config, origin }: FoundConfig, standard: Standard): void {
+  const problems = unknownFields(config, standard, (path) => origin(path)?.line ?? 1);
+  if (file !== undefined && problems.length > 0) throw new ConfigError(file, 'faulty', problems);
 }
 
 /** Finds the nearest `santong.yaml` at or above a path and reads it with what it extends. @throws ConfigError, FileError */

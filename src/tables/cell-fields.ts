@@ -43,14 +43,6 @@ export function basicCodeOf(raw: { [key: string]: Value }, standard: Standard): 
   return typeof whole === 'string' && whole.length === lengthOf(standard.profile, 'implementation') ? whole.slice(start) : '';
 }
 
-/** Whether a field is, or lies in, a list of maps. */
-export function inListOfMaps(field: string, standard: Standard): boolean {
-  const path = pathOfField(field);
-  return path.some(
-    (_, index) => (elementAt(standard.elements, path.slice(0, index + 1)) as Element | undefined)?.list?.fields !== undefined,
-  );
-}
-
 /** The text at a field outside lists; empty where none stands. */
 export function textAt(raw: { [key: string]: Value }, field: string): string {
   let at: Value | undefined = raw;
