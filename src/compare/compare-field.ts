@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { lacks } from '../catalog/lacking.ts';
 import type { Path } from '../finding/path.ts';
-import { pathOf, valueAt } from '../finding/path.ts';
+import { valueAt } from '../finding/path.ts';
 import { type Deviation, type DeviationOptions, deviation, membersOf } from '../standard/direction.ts';
 import type { Policy } from '../standard/generated/pack.ts';
 import type { TableItem } from '../tables/import.ts';
@@ -24,14 +24,18 @@ export interface FieldContext {
 }
 
 /** Holds one element of a pair against the table: what differs in it and in the parts of its members, or why it was not compared. */
-export function compareField(context: FieldContext, pair: Pair, field: string, policy: Policy): Difference[] | NotComparedReason {
+export function compareField(
+  context: FieldContext,
+  pair: Pair,
+  { field, path, policy }: { field: string; path: Path; policy: Policy },
+): readonly Difference[] | NotComparedReason {
   const { catalog, table } = context;
   const { item, row } = pair;
-  const path = pathOf(field);
   const theirs = field === 'code' ? row.code : valueAt(row.value, path);
   const ours = field === 'code' ? context.codeOf(pair) : valueAt(item.value, path);
   if (isEmpty(theirs)) return hasColumn(table.fields, field) ? 'blank' : 'no-column';
   if (isEmpty(ours)) return 'unsaid';
+  if (sameData(ours, theirs)) return [];
   const options = { ...context.options, licence: item.value.type === '行政许可' };
   const lacking = (member: string): boolean => !table.fields.has(member) || lacks(catalog, item, member);
   const [one, other] = [ours, theirs].map((side) => withoutMembers(side, field, lacking));
@@ -62,8 +66,10 @@ export function compareField(context: FieldContext, pair: Pair, field: string, p
   const members = found && lists ? memberChanges(policy, one, other, options).map((change) => withValues(change, ours, theirs)) : [];
   const differences = found ? [made(path, { field, ours, theirs, members }, policy, found)] : [];
   if (!Array.isArray(ours) || !Array.isArray(theirs)) return differences;
-  for (const [part, own] of context.partsOf(field)) {
-    for (const { mine, yours, index, name } of paired(policy, ours, theirs, options)) {
+  const parts = context.partsOf(field);
+  const both = parts.length === 0 ? [] : paired(policy, ours, theirs, options);
+  for (const [part, own] of parts) {
+    for (const { mine, yours, index, name } of both) {
       const [a, b] = [valueAt(mine, [part]), valueAt(yours, [part])];
       const deviates = isEmpty(a) || isEmpty(b) ? undefined : deviation(own, a, b, options);
       if (deviates)
@@ -71,6 +77,16 @@ export function compareField(context: FieldContext, pair: Pair, field: string, p
     }
   }
   return differences;
+}
+
+/** Whether two values are written alike, which most are: then nothing need be folded to tell that they mean the same. */
+function sameData(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const [a, b] = [Object.entries(one), other as Record<string, unknown>];
+  if (a.length !== Object.keys(b).length) return false;
+  for (const [key, value] of a) if (!Object.hasOwn(b, key) || !sameData(value, b[key])) return false;
+  return true;
 }
 
 /** Whether nothing is said: no value, an empty text or an empty list. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
+import { pathOf } from '../finding/path.ts';
 import type { Policy, StandardsPack } from '../standard/generated/pack.ts';
 import type { Canonical } from '../standard/members.ts';
 import { basicCodeOf } from '../tables/cell-fields.ts';
@@ -45,7 +46,8 @@ export function compare(
   const parts = new Map<string, [string, Policy][]>();
   for (const [field, policy] of judged) {
     const list = partOf(field);
-    if (list !== undefined) parts.set(list, [...(parts.get(list) ?? []), [field.slice(list.length + 1), policy]]);
+    if (list !== undefined && table.fields.has(field))
+      parts.set(list, [...(parts.get(list) ?? []), [field.slice(list.length + 1), policy]]);
   }
   const context: FieldContext = {
     catalog,
@@ -55,12 +57,13 @@ export function compare(
     codeOf: ({ item }) => codes.codeOf(item),
     partsOf: (field) => parts.get(field) ?? [],
   };
-  const whole = judged.filter(([field]) => partOf(field) === undefined);
+  const whole = judged.filter(([field]) => partOf(field) === undefined).map(([field, policy]) => ({ field, policy, path: pathOf(field) }));
   const differences: Difference[] = [];
   const notCompared = new Map<string, NotCompared>();
   for (const pair of match.pairs) {
-    for (const [field, policy] of whole) {
-      const result = compareField(context, pair, field, policy);
+    for (const element of whole) {
+      const { field } = element;
+      const result = compareField(context, pair, element);
       if (typeof result !== 'string') differences.push(...result);
       else {
         const key = `${field} ${result}`;

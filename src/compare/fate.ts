@@ -53,7 +53,9 @@ export function fatesOf(match: Match, context: { codes: Codes; pack: StandardsPa
     [level].flat().flatMap((one) => (ranks.includes(String(one)) ? [ranks.indexOf(String(one))] : []));
   const told = new Map<FateKind, Omit<Fate, 'kind'>[]>();
   const tell = (kind: FateKind, severity: Severity, items: readonly ResolvedItem[], rows: readonly TableItem[]): void => {
-    told.set(kind, [...(told.get(kind) ?? []), { severity, items, rows }]);
+    const own = told.get(kind);
+    if (own) own.push({ severity, items, rows });
+    else told.set(kind, [{ severity, items, rows }]);
   };
   for (const pair of match.pairs) {
     const { item, row } = pair;
