@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { Path } from '../../finding/path.ts';
 import { type CreditCodeFault, diagnoseCreditCode } from '../../standard/credit-code.ts';
+import { foldCode } from '../../text/look-alikes.ts';
 import { rule } from '../kinds.ts';
 import { creditCodeWords } from './credit-code-words.ts';
 import { writtenCodes } from './written-codes.ts';
@@ -28,9 +29,11 @@ export const codeCreditCode = rule<CreditCodeArgs>({
       const fault = diagnoseCreditCode(stands);
       if (!fault || seen.has(stands)) return [];
       seen.add(stands);
-      const upper =
-        fault.fault === 'lower-case' && diagnoseCreditCode(fault.should) === undefined ? whole.replace(stands, fault.should) : undefined;
-      return [{ path, args: { stands, place, fault }, ...(upper ? { fix: { value: upper, safe: true } } : {}) }];
+      // small letters and letters that look like digits: the check digits say whether that is all
+      const meant = foldCode(stands).toUpperCase();
+      const fix =
+        meant !== stands && diagnoseCreditCode(meant) === undefined ? { fix: { value: whole.replace(stands, meant), safe: true } } : {};
+      return [{ path, args: { stands, place, fault }, ...fix }];
     });
   },
   words: creditCodeWords,

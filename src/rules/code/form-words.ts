@@ -10,10 +10,11 @@ export const formWords: Said<RuleWords<FormArgs>> = {
     brief: (args, { label }) => `${label}${faultZh(args)}`,
     mark: ({ should, lost, ...args }) => (lost ? `开头少${lost}个0` : should ? `应为${should}` : faultZh({ ...args })),
     should: ({ should, expected }) => should ?? `${expected}位，各段符合编码规则`,
-    mend: ({ should, lost, scientific, expected }) => {
+    mend: ({ should, lost, scientific, date, expected }) => {
       if (lost) return `改为"${should}"，写在引号里。表格软件会去掉开头的0，表中这一列要设为文本格式。`;
       if (should) return `改为"${should}"。`;
       if (scientific) return '表格软件把编码改成了科学记数法，后面的数字已经丢失。请从省事项目录重新抄录，表中这一列要设为文本格式。';
+      if (date) return '表格软件把编码改成了日期，原来的数字已经丢失。请从省事项目录重新抄录，表中这一列要设为文本格式。';
       return `对照省事项目录核对，按${expected}位改正，写在引号里。`;
     },
     otherwise: () => '对不上省事项目录，报送时会被退回。',
@@ -26,11 +27,13 @@ export const formWords: Said<RuleWords<FormArgs>> = {
     brief: (args, { label }) => `${label} ${faultEn(args)}`,
     mark: ({ should, lost, ...args }) => (lost ? `${zeros(lost)} missing in front` : should ? `should be ${should}` : faultEn({ ...args })),
     should: ({ should, expected }) => should ?? `${expected} characters, each segment as the coding rule has it`,
-    mend: ({ should, lost, scientific, expected }) => {
+    mend: ({ should, lost, scientific, date, expected }) => {
       if (lost) return `Write "${should}", in quotes. Spreadsheets take zeros from the front: give the column the format text.`;
       if (should) return `Write "${should}".`;
       if (scientific)
         return 'A spreadsheet wrote the code as a power of ten and its digits are gone. Copy it anew from the directory, into a column of format text.';
+      if (date)
+        return 'A spreadsheet made a date of the code and its digits are gone. Copy it anew from the directory, into a column of format text.';
       return `Compare with the province’s directory and write all ${expected} characters, in quotes.`;
     },
     otherwise: () => 'The item cannot be matched with the province’s directory and is refused on exchange.',
@@ -39,16 +42,18 @@ export const formWords: Said<RuleWords<FormArgs>> = {
   },
 };
 
-function faultZh({ length, expected, lost, scientific, segments }: FormArgs): string {
+function faultZh({ length, expected, lost, scientific, date, segments }: FormArgs): string {
   if (lost) return `应为${expected}位，开头少${lost}个0`;
   if (scientific) return '被改成了科学记数法';
+  if (date) return '被改成了日期';
   if (length !== expected) return `应为${expected}位，现为${length}位，${length < expected ? '少' : '多'}${Math.abs(length - expected)}位`;
   return segments.map(({ zh, part, place }) => `第${place}位起的${zh}“${part}”不合规则`).join('，');
 }
 
-function faultEn({ length, expected, lost, scientific, segments }: FormArgs): string {
+function faultEn({ length, expected, lost, scientific, date, segments }: FormArgs): string {
   if (lost) return `needs ${expected} characters: ${zeros(lost)} missing in front`;
   if (scientific) return 'was turned into a power of ten';
+  if (date) return 'was turned into a date';
   if (length !== expected) return `needs ${expected} characters and has ${length}`;
   return segments.map(({ en, part, place }) => `has no valid ${en} “${part}” at place ${place}`).join(', ');
 }

@@ -4,6 +4,7 @@ import type { Said } from '../../finding/language.ts';
 import { decode } from '../../standard/code.ts';
 import { wordOf } from '../../standard/vocabulary.ts';
 import { foldWidth } from '../../text/fold.ts';
+import { foldCode } from '../../text/look-alikes.ts';
 import { rule } from '../kinds.ts';
 import { formWords } from './form-words.ts';
 import { type WrittenCode, writtenCodes } from './written-codes.ts';
@@ -17,6 +18,8 @@ export interface FormArgs {
   lost?: number;
   /** A spreadsheet made it 1.14507E+17: its digits are gone. */
   scientific?: boolean;
+  /** A spreadsheet made a date of it. */
+  date?: boolean;
   should?: string;
   /** The segments that do not have their form, with what stands there and its place from 1. */
   segments: readonly (Said<string> & { part: string; place: number })[];
@@ -61,6 +64,8 @@ export const codeForm = rule<FormArgs>({
       'name: 食品经营许可（新办）\nimplementation: "11990101MB000303389000131905001"\n',
       'name: 用水报装\nhandling: "91990101MA0003347C499209993000000"\n',
       'name: 用水报装\nimplementation: "1.1990101E+30"\n',
+      'name: 工伤认定\ntype: 行政确认\ncode: "OOO714923OOO"\n',
+      'name: 工伤认定\ntype: 行政确认\ncode: 2026-03-05\n',
     ],
   },
 });
@@ -70,7 +75,10 @@ function faultsOf({ text, name, decoded }: WrittenCode, reported: Set<string>): 
   const { length, expected } = decoded;
   if (length !== expected) {
     const scientific = /^\d(?:\.\d+)?[eE]\+?\d+$/.test(text) ? { scientific: true } : {};
-    return { stands: text, length, expected, segments: [], ...scientific };
+    const date = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^(?:\d{4}年)?\d{1,2}月\d{1,2}日$|^(?:\d{1,2}-)?[A-Z][a-z]{2}-\d{2}$/.test(text)
+      ? { date: true }
+      : {};
+    return { stands: text, length, expected, segments: [], ...scientific, ...date };
   }
   const segments = decoded.segments.flatMap(({ name: key, segment, text: part, from, fault }) => {
     const identity = `${`${name}.${key}`.split('.').slice(-2).join('.')} ${part}`;
@@ -83,16 +91,20 @@ function faultsOf({ text, name, decoded }: WrittenCode, reported: Set<string>): 
 
 /** The code that was surely meant: widths and spaces put right, and the zeros that a spreadsheet took from a basic code. */
 function mended({ name, text }: WrittenCode, item: ResolvedItem, catalog: Catalog): string | undefined {
-  const plain = foldWidth(text)
-    .replace(/[\s'-]/g, '')
-    .toUpperCase();
-  if (plain !== text && isSound(name, plain, catalog)) return plain;
+  const plain = bare(foldWidth(text));
+  // no code holds these letters: read as the digits that they look like, before a small l becomes a capital one
+  const alike = bare(foldCode(text));
+  for (const meant of [alike, plain]) if (meant !== text && isSound(name, meant, catalog)) return meant;
   const padded =
     name === 'code' && /^\d+$/.test(plain) ? plain.padStart(decode(catalog.standard.profile, name, plain).expected, '0') : plain;
   const { pack, profile } = catalog.standard;
   const region = decode(profile, name, padded).segments.find((segment) => segment.name === 'region');
   const isKnown = region !== undefined && Object.hasOwn(pack.codes.regions, region.text);
   return padded !== plain && isKnown && isSound(name, padded, catalog) && fitsType(name, padded, item, catalog) ? padded : undefined;
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s'-]/g, '').toUpperCase();
 }
 
 function isSound(name: string, text: string, { standard }: Catalog): boolean {

@@ -33,11 +33,19 @@ export const elementNotATerm = rule<Args>({
     const terms = (error.params['allowedValues'] as readonly unknown[]).map(String);
     const place = elementAt(catalog.standard.elements, path);
     const vocabulary = place?.vocabulary === undefined ? undefined : catalog.standard.pack.vocabularies[place.vocabulary];
-    const term = vocabulary && termFor(vocabulary, stands, catalog.standard.pack.dialect);
+    const same = vocabulary && termFor(vocabulary, stands, catalog.standard.pack.dialect);
+    const alike = same === undefined ? lookAlike(stands, terms) : undefined;
+    const term = same ?? alike;
     const nearest = term ?? nearestOf(stands, terms);
     return {
       path,
-      args: { stands, terms, same: term !== undefined, ...(nearest === undefined ? {} : { nearest }) },
+      args: {
+        stands,
+        terms,
+        same: term !== undefined,
+        ...(alike === undefined ? {} : { alike: true }),
+        ...(nearest === undefined ? {} : { nearest }),
+      },
       // a word that is only near is shown before it is put there
       ...(nearest === undefined ? {} : { fix: { value: nearest, safe: term !== undefined } }),
     };

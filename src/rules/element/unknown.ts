@@ -5,8 +5,7 @@ import type { Said } from '../../finding/language.ts';
 import { fromPointer, type Path, valueAt } from '../../finding/path.ts';
 import type { HitFix } from '../../finding/rule.ts';
 import { type Element, elementAt, labelOf, leavesOf } from '../../standard/element.ts';
-import { foldName, foldWidth } from '../../text/fold.ts';
-import { isMap } from '../../yaml/value.ts';
+import { foldName } from '../../text/fold.ts';
 import { rule } from '../kinds.ts';
 
 interface Args {
@@ -83,24 +82,6 @@ function renaming(key: string, nearest: string, above: Path, document: CatalogDo
   if (!here || typeof owner !== 'object' || owner === null || Object.hasOwn(owner, name)) return undefined;
   const isTitle = foldName(labelOf(catalog.standard.elements, path).zh) === foldName(key);
   return { rename: name, safe: isTitle || letters(name) === letters(key) };
-}
-
-/** The key that takes this one's place, where it stands on the same level and is not written there already. */
-function renameOf(key: string, nearest: string | undefined, above: Path, document: CatalogDocument): string | undefined {
-  const parts = nearest?.split('.') ?? [];
-  const here = above.filter((part) => typeof part === 'string');
-  if (parts.length !== here.length + 1 || here.some((part, index) => part !== parts[index])) return undefined;
-  const name = parts.at(-1) ?? '';
-  const beside = valueAt(document.raw, above);
-  return isMap(beside) && !Object.hasOwn(beside, name) && name !== key ? name : undefined;
-}
-
-/** Whether a name is surely the known one: its own label, other letter case, or one slip of the hand. */
-function isSure(key: string, name: string, label: Said<string> | undefined): boolean {
-  if (label !== undefined && foldName(key) === foldName(label.zh)) return true;
-  const [a, b] = [foldWidth(key).toLowerCase(), name.toLowerCase()];
-  const swapped = [...a].sort().join('') === [...b].sort().join('') && distance(a, b) <= 2;
-  return a === b || (b.length >= 4 && (distance(a, b) === 1 || swapped));
 }
 
 function nearestOf(key: string, above: Path, document: CatalogDocument, catalog: Catalog): string | undefined {

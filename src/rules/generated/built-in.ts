@@ -100,6 +100,7 @@ import { visitsClaimedNone } from '../visits/claimed-none.ts';
 import { wordingBrokenCharacters } from '../wording/broken-characters.ts';
 import { wordingCatchAll } from '../wording/catch-all.ts';
 import { wordingCopiedBlock } from '../wording/copied-block.ts';
+import { wordingFullWidthDigits } from '../wording/full-width-digits.ts';
 import { wordingLeftovers } from '../wording/leftovers.ts';
 import { wordingSaysNothing } from '../wording/says-nothing.ts';
 import { wordingTypo } from '../wording/typo.ts';
@@ -226,6 +227,7 @@ export const builtIn: readonly Rule[] = [
   wordingBrokenCharacters,
   wordingCatchAll,
   wordingCopiedBlock,
+  wordingFullWidthDigits,
   wordingLeftovers,
   wordingSaysNothing,
   wordingTypo,
