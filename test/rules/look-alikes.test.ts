@@ -32,7 +32,13 @@ describe('characters that look alike', () => {
     ['code/credit-code', 'implementation: "l199O101MB0003121N4000120909000"', '11990101MB0003121N4000120909000'],
     ['code/credit-code', 'agency: { name: 县局, code: "1199O101MBOOO3121N" }', '11990101MB0003121N'],
   ])('are put right where the code is then sound: %s, %s', (rule, line, value) => {
-    expect(fixOf(rule, `name: 工伤认定\ntype: 行政确认\n${line}\n`)).toMatchObject({ safe: true, value });
+    expect(fixOf(rule, `name: 工伤认定\ntype: 行政确认\n${line}\n`)).toMatchObject({ value });
+  });
+
+  it('in a basic code are mended without asking where the province has a standard item of that code', () => {
+    const text = 'kind: standard\nname: 工伤认定\ncode: "000714923000"\n---\nname: 工伤认定\ntype: 行政确认\ncode: "OOO714923OOO"\n';
+    expect(fixOf('code/form', text)).toMatchObject({ safe: true });
+    expect(fixOf('code/form', text.slice(text.indexOf('---') + 4))).toMatchObject({ safe: false });
   });
 
   it('keep any two words of a list apart', () => {

@@ -46,7 +46,7 @@ export const codeForm = rule<FormArgs>({
         {
           path: [code.name],
           args: { ...args, ...lost, ...(should ? { should } : {}) },
-          ...(should ? { fix: { value: should, safe: true } } : {}),
+          ...(should ? { fix: { value: should, safe: isSure(should, code.text, catalog) } } : {}),
         },
       ];
     });
@@ -101,6 +101,11 @@ function mended({ name, text }: WrittenCode, item: ResolvedItem, catalog: Catalo
   const region = decode(profile, name, padded).segments.find((segment) => segment.name === 'region');
   const isKnown = region !== undefined && Object.hasOwn(pack.codes.regions, region.text);
   return padded !== plain && isKnown && isSound(name, padded, catalog) && fitsType(name, padded, item, catalog) ? padded : undefined;
+}
+
+/** A letter read as the digit that it looks like may have been another digit, unless the province has a standard item of that very code. */
+function isSure(should: string, text: string, catalog: Catalog): boolean {
+  return bare(foldCode(text)) === bare(foldWidth(text)) || catalog.standards.has(should);
 }
 
 function bare(text: string): string {
