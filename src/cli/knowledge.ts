@@ -3,6 +3,8 @@ import type { Approval } from '../compare/approval.ts';
 import { readApprovals } from '../compare/approvals-file.ts';
 import type { Knowledge } from '../compare/decision.ts';
 import { readMatches } from '../compare/matches-file.ts';
+import type { Decision } from '../compare/past/decision.ts';
+import { readDecisions } from '../compare/past/decisions-file.ts';
 import type { RecordProblem } from '../compare/record-file.ts';
 import type { Said } from '../finding/language.ts';
 import { displayPath, type OpenCatalog } from '../host/catalog.ts';
@@ -12,25 +14,37 @@ import type { Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { yamlWords } from './yaml-words.ts';
 
+/** What was decided about asking more of applicants, from the file that the flag names, else the settings. @throws FileError, UsageError */
+export function decisionsOf({ catalog }: OpenCatalog, options: Options): readonly Decision[] {
+  const { standard, asOf } = catalog;
+  const parse = (text: string, file: string) => readDecisions(text, file, standard.elements, asOf);
+  return readRecordsOf(options['decisions'], catalog.config.decisions, parse)?.decisions ?? [];
+}
+
 /**
  * What people decided about a catalog's comparison: which items are which rows, and which deviations are allowed; from the files that the
  * flags name, else the settings. @throws FileError, UsageError for a file with faults
  */
 export function knowledgeOf({ catalog }: OpenCatalog, options: Options): { knowledge?: Knowledge; approvals?: readonly Approval[] } {
-  const read = <T>(name: 'matches' | 'approvals', parse: (text: string, file: string) => T & { problems: readonly RecordProblem[] }) => {
-    const flag = options[name];
-    const path = typeof flag === 'string' ? resolve(flag) : catalog.config[name];
-    if (path === undefined) return undefined;
-    const file = displayPath(path);
-    const decoded = decode(readBytes(path));
-    if (decoded.binary) throw new UsageError({ zh: `不是文本文件：${file}`, en: `Not a text file: ${file}` });
-    const parsed = parse(decoded.text, file);
-    if (parsed.problems.length > 0) throw new UsageError(problemsWords(file, parsed.problems));
-    return parsed;
-  };
-  const matches = read('matches', (text) => readMatches(text));
-  const approved = read('approvals', (text, file) => readApprovals(text, file, catalog.standard.elements));
+  const { config, standard } = catalog;
+  const matches = readRecordsOf(options['matches'], config.matches, readMatches);
+  const approved = readRecordsOf(options['approvals'], config.approvals, (text, file) => readApprovals(text, file, standard.elements));
   return { ...(matches ? { knowledge: matches.knowledge } : {}), ...(approved ? { approvals: approved.approvals } : {}) };
+}
+
+function readRecordsOf<T>(
+  flag: Options[string],
+  setting: string | undefined,
+  parse: (text: string, file: string) => T & { problems: readonly RecordProblem[] },
+): T | undefined {
+  const path = typeof flag === 'string' ? resolve(flag) : setting;
+  if (path === undefined) return undefined;
+  const file = displayPath(path);
+  const decoded = decode(readBytes(path));
+  if (decoded.binary) throw new UsageError({ zh: `不是文本文件：${file}`, en: `Not a text file: ${file}` });
+  const parsed = parse(decoded.text, file);
+  if (parsed.problems.length > 0) throw new UsageError(problemsWords(file, parsed.problems));
+  return parsed;
 }
 
 function problemsWords(file: string, problems: readonly RecordProblem[]): Said<string> {

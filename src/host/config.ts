@@ -111,7 +111,7 @@ function stands(config: object, path: Path): boolean {
 
 function withAbsolutePaths(config: CatalogConfig, root: string): CatalogConfig {
   const absolute = (path: string): string => resolve(root, path);
-  const { items, standards, ownRules, table, matches, approvals, output, pack, ...rest } = config;
+  const { items, standards, ownRules, table, matches, approvals, decisions, output, pack, ...rest } = config;
   return {
     ...rest,
     ...(items ? { items: items.map(absolute) } : {}),
@@ -120,6 +120,7 @@ function withAbsolutePaths(config: CatalogConfig, root: string): CatalogConfig {
     ...(table === undefined ? {} : { table: absolute(table) }),
     ...(matches === undefined ? {} : { matches: absolute(matches) }),
     ...(approvals === undefined ? {} : { approvals: absolute(approvals) }),
+    ...(decisions === undefined ? {} : { decisions: absolute(decisions) }),
     ...(output === undefined ? {} : { output: absolute(output) }),
     // a shipped pack is a bare name; a folder is written with a dot or a slash
     ...(pack === undefined ? {} : { pack: /^\.|[\\/]/.test(pack) ? absolute(pack) : pack }),

@@ -48,15 +48,20 @@ export function commitOf(repository: Repository, ref: string): string {
   }
 }
 
-/** Where the present state parted from a commit: what others did there since is no change of ours. The commit itself where git cannot tell. @throws GitError */
-export function partingFrom(repository: Repository, commit: string): string {
+/** Where the present state (or another commit) parted from a commit: what others did there since is no change of ours. The commit itself where git cannot tell. @throws GitError */
+export function partingFrom(repository: Repository, commit: string, other = 'HEAD'): string {
   try {
-    return text(git(repository.top, ['merge-base', commit, 'HEAD'], commit)).trim() || commit;
+    return text(git(repository.top, ['merge-base', commit, other], commit)).trim() || commit;
   } catch (error) {
     // a clone without its history knows no common ancestor
     if (error instanceof GitError && error.reason === 'failed') return commit;
     throw error;
   }
+}
+
+/** The day of a commit, `YYYY-MM-DD` in its author's own time zone. @throws GitError */
+export function dayOf(repository: Repository, commit: string): string {
+  return text(git(repository.top, ['show', '--no-patch', '--format=%ad', '--date=short', commit], commit)).trim();
 }
 
 /** What differs in the working tree from a commit, with what nobody has added yet; renamed files as one change. @throws GitError */

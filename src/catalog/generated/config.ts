@@ -44,6 +44,10 @@ export interface CatalogConfig {
    */
   matches?: string;
   /**
+   * 收紧要求的决定的文件（提出、审核、合法性审查） · file of decisions to ask for more
+   */
+  decisions?: string;
+  /**
    * 经批准的偏离的文件 · file of approved deviations
    */
   approvals?: string;

@@ -1,0 +1,92 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { ResolvedItem } from '../../catalog/resolve.ts';
+import { isSecret } from '../../listing/hidden.ts';
+import { leavesOf } from '../../standard/element.ts';
+import type { Policy } from '../../standard/generated/pack.ts';
+import { codeOf } from '../compare.ts';
+import { publishedPolicies } from '../published.ts';
+import type { Change, ChangedItem } from './change.ts';
+import { changesOfField, type FieldChange } from './field.ts';
+import { type ChangeKind, classOf } from './kinds.ts';
+import { pairItems } from './pairing.ts';
+
+/** Elements of which a change is told in words of its own, or that say nothing about the item itself. */
+const apart: ReadonlySet<string> = new Set(['state', 'cancelled']);
+const moved: Readonly<Record<string, ChangeKind>> = {
+  code: 'code-changed',
+  implementation: 'code-changed',
+  handling: 'code-changed',
+  localCode: 'code-changed',
+  localImplementation: 'code-changed',
+  'agency.name': 'agency-changed',
+  'agency.code': 'agency-changed',
+  level: 'level-changed',
+  levels: 'level-changed',
+};
+
+/**
+ * What changed between two states of a catalog, by the policy of the later one: item by item, in the order of the items as they are now,
+ * then those that are gone. What an item only inherits is told with `follows`. Secret items are told of nobody. A pure function.
+ */
+export function changesOf(before: Catalog, after: Catalog): Change[] {
+  const { standard } = after;
+  const fields = new Set(
+    [...leavesOf(standard.elements).keys(), ...Object.keys(standard.elements)].filter((field) => !field.startsWith('facts')),
+  );
+  const policies = Object.entries(publishedPolicies(standard, fields)).filter(([field]) => !apart.has(field));
+  const all = ({ items, others }: Catalog): ResolvedItem[] => [...others, ...items].filter((item) => !isSecret(item));
+  const { pairs, added, removed } = pairItems(all(before), all(after));
+  const whole = (kind: ChangeKind, item: ResolvedItem, catalog: Catalog): Change => ({
+    kind,
+    class: classOf(kind),
+    item: itemOf(item, catalog),
+    field: '',
+    file: item.document.file,
+    span: item.document.at([]),
+  });
+  return [
+    ...pairs.flatMap((pair) => [...ofWhole(pair.before, pair.after, after, whole), ...ofFields(pair, policies, after)]),
+    ...added.map((item) => whole('item-added', item, after)),
+    ...removed.map((item) => whole('item-removed', item, before)),
+  ];
+}
+
+function ofWhole(
+  before: ResolvedItem,
+  after: ResolvedItem,
+  catalog: Catalog,
+  whole: (kind: ChangeKind, item: ResolvedItem, catalog: Catalog) => Change,
+): Change[] {
+  const [was, is] = [isWithdrawn(before), isWithdrawn(after)];
+  const file = { before: before.document.file, after: after.document.file };
+  return [
+    ...(was === is ? [] : [whole(is ? 'item-cancelled' : 'item-restored', after, catalog)]),
+    ...(file.before === file.after ? [] : [{ ...whole('file-moved', after, catalog), ...file }]),
+  ];
+}
+
+function ofFields(
+  { before, after }: { before: ResolvedItem; after: ResolvedItem },
+  policies: readonly (readonly [string, Policy])[],
+  catalog: Catalog,
+): Change[] {
+  const licence = after.value.type === '行政许可';
+  const item = itemOf(after, catalog);
+  const told = policies.flatMap(([field, policy]) => changesOfField({ before, after, field, policy, licence, catalog }));
+  // a code in several parts is one number to whoever reads it
+  return told.map(({ path, ...change }: FieldChange): Change => {
+    const kind = moved[change.field] ?? change.kind;
+    const { document, inherited } = after.origin(path);
+    const follows = inherited && (after.standard?.value.code ?? '');
+    return { ...change, kind, class: classOf(kind), item, file: document.file, span: document.at(path), ...(follows ? { follows } : {}) };
+  });
+}
+
+function isWithdrawn({ value }: ResolvedItem): boolean {
+  return value.state === '取消';
+}
+
+function itemOf(item: ResolvedItem, catalog: Catalog): ChangedItem {
+  const { key, name, agency, kind } = item;
+  return { key, code: codeOf(catalog, item), name, agency, kind };
+}
