@@ -6,8 +6,8 @@ import { yamlWords } from './yaml-words.ts';
 export function baselineWords(file: string, problems: readonly BaselineProblem[]): Said<string> {
   const lines = problems.slice(0, 10).map((problem) => ({ line: problem.line, said: problemWords(problem) }));
   return {
-    zh: `基线有错：${file}\n${lines.map(({ line, said }) => `  第${line}行：${said.zh}`).join('\n')}`,
-    en: `Faults in the baseline: ${file}\n${lines.map(({ line, said }) => `  line ${line}: ${said.en}`).join('\n')}`,
+    zh: `已知问题登记有错：${file}\n${lines.map(({ line, said }) => `  第${line}行：${said.zh}`).join('\n')}`,
+    en: `Faults in the file of known findings: ${file}\n${lines.map(({ line, said }) => `  line ${line}: ${said.en}`).join('\n')}`,
   };
 }
 

@@ -19,7 +19,8 @@ export interface OpenBaseline {
 /** The baseline that `--baseline` names. @throws FileError, UsageError for a faulty one, each fault with its line */
 export function openBaseline(file: string): OpenBaseline {
   const decoded = decode(readBytes(file));
-  if (decoded.binary) throw new UsageError({ zh: `基线不是文本文件：${file}`, en: `The baseline is not a text file: ${file}` });
+  if (decoded.binary)
+    throw new UsageError({ zh: `已知问题登记不是文本文件：${file}`, en: `The file of known findings is not a text file: ${file}` });
   const { entries, problems } = readBaseline(decoded.text);
   if (problems.length > 0) throw new UsageError(baselineWords(file, problems));
   return { file, text: decoded.text, entries };

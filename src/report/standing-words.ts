@@ -60,7 +60,7 @@ export const standingWords: Said<StandingWords> = {
     borne: (owner, expires) => `${owner}, until ${expires}`,
     expired: (owner, expires, reason) => `was to be mended by ${expires}: overdue, counts as an error (${owner}; ${reason})`,
     label: 'known',
-    fixed: (count, file) => `${count} are fixed; remove them from ${file}:`,
+    fixed: (count, file) => `Fixed: ${count}; remove from ${file}:`,
     unchecked: (count) => `Of ${count} nobody can tell (their rule is off, or files could not be read):`,
     line: (line) => `line ${line}`,
     total: (error, warn, info, notJudged) => `Must mend ${error}, should mend ${warn}, for information ${info}, not judged ${notJudged}.`,

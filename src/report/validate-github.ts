@@ -1,6 +1,7 @@
 import type { Severity } from '../finding/severity.ts';
 import { severities } from '../finding/severity.ts';
 import { accountOf, messageOf } from './finding-account.ts';
+import { lastLineOf } from './last-line.ts';
 import { standingLines } from './standing.ts';
 import { counts, type ValidateReport } from './validate-report.ts';
 import { countWords } from './validate-totals.ts';
@@ -29,7 +30,11 @@ function annotation(report: ValidateReport, finding: ValidateReport['findings'][
   const properties = {
     ...(file === '' ? {} : { file, line: start.line }),
     // columns are only taken where both are on one line
-    ...(file === '' ? {} : sameLine ? { endLine: end.line, col: start.column, endColumn: end.column - 1 } : { endLine: end.line }),
+    ...(file === ''
+      ? {}
+      : sameLine
+        ? { endLine: end.line, col: start.column, endColumn: end.column - 1 }
+        : { endLine: lastLineOf(finding.span) }),
     title: `${heading} [${finding.rule}]`,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${propertyOf(String(value))}`);

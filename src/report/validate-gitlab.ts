@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Severity } from '../finding/severity.ts';
 import { accountOf, messageOf } from './finding-account.ts';
+import { lastLineOf } from './last-line.ts';
 import type { ValidateReport } from './validate-report.ts';
 
 /** What GitLab calls a severity; a file that nobody could read is `critical`. */
@@ -34,7 +35,7 @@ function issueOf(report: ValidateReport, finding: Finding): object {
       // every entry needs a file: what is about the catalog as a whole stands at its settings
       path: report.view.display(finding.file === '' ? 'santong.yaml' : finding.file),
       positions: { begin: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } },
-      lines: { begin: start.line, end: end.line },
+      lines: { begin: start.line, end: lastLineOf(finding.span) },
     },
   };
 }

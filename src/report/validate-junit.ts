@@ -54,7 +54,7 @@ export function validateJunit(report: ValidateReport): string {
     // the root holds nothing but suites: what is said of all of them stands in one of its own
     [
       ...all.map(({ text }) => text),
-      element('testsuite', { ...none, name: words.heading('santong') }, [element('system-out', {}, output, 2)], 1),
+      element('testsuite', { name: words.heading('santong'), ...none }, [element('system-out', {}, output, 2)], 1),
     ],
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
@@ -101,7 +101,7 @@ function accountText(report: ValidateReport, finding: Finding): string {
   return [
     `[${severity}] ${heading} [${finding.rule}]`,
     ...row(labels.place, file === '' ? '' : `${file}:${finding.span.start.line}:${finding.span.start.column}`),
-    ...row(labels.stands, [field, stands].filter((part) => part !== '').join(' ')),
+    ...row(labels.stands, field === '' ? '' : `${field} ${stands === '' ? labels.empty : stands}`),
     ...row(labels.should, should),
     ...row(labels.mend, mend),
     ...row(labels.why, why.join(lang === 'zh' ? '；' : '; ')),
