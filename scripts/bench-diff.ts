@@ -12,7 +12,7 @@ import { loadStandard } from '../src/host/standards.ts';
 import { creditCheckDigit } from '../src/standard/credit-code.ts';
 import type { Standard } from '../src/standard/standard.ts';
 import { knownHeaders, recogniseColumns } from '../src/tables/header.ts';
-import { type ImportedRow, importRows, rowsToItems } from '../src/tables/import.ts';
+import { rowsToItems, type TableItem } from '../src/tables/import.ts';
 import { readTable } from '../src/tables/read.ts';
 import type { Table } from '../src/tables/row.ts';
 
@@ -95,7 +95,7 @@ export async function santong(ours: string, theirs: string): Promise<{ differenc
   lap('load');
   const [one, other] = [await read(ours, standard), await read(theirs, standard)];
   lap('read');
-  const documents = importRows(one, recogniseColumns(one, standard), standard).map(documentOf);
+  const documents = rowsToItems(one, recogniseColumns(one, standard), standard).map(documentOf);
   const items = documents.map((document) => resolve(document, new Map(), standard, '2026-03-31'));
   lap('our items');
   const mapping = recogniseColumns(other, standard);
@@ -112,9 +112,10 @@ function read(path: string, standard: Standard): Promise<Table> {
   return readTable(basename(path), readFileSync(path), { isKnown: knownHeaders(standard) });
 }
 
-function documentOf({ raw, value }: ImportedRow, index: number): CatalogDocument {
+function documentOf({ value }: TableItem, index: number): CatalogDocument {
   const nowhere = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
   const places = { at: () => nowhere, keyAt: () => nowhere, isPlain: () => true };
+  const raw = value as CatalogDocument['raw'];
   return { file: 'ours.yaml', index, kind: 'item', raw, written: value, value: value as CatalogDocument['value'], problems: [], ...places };
 }
 

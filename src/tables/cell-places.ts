@@ -8,16 +8,20 @@ export interface CellPlaces extends Iterable<readonly [string, string]> {
 
 /** Which column gave which field: rows that fill the same columns share one, so that a large table keeps no address twice. */
 class Shape {
-  readonly next = new Map<string, Shape>();
+  private readonly next = new Map<string, Map<string, Shape>>();
 
   constructor(readonly headers: ReadonlyMap<string, string>) {}
 
   with(field: string, header: string): Shape {
-    const key = `${field}\n${header}`;
-    const known = this.next.get(key);
+    let byHeader = this.next.get(field);
+    if (!byHeader) {
+      byHeader = new Map();
+      this.next.set(field, byHeader);
+    }
+    const known = byHeader.get(header);
     if (known) return known;
     const made = this.headers.has(field) ? this : new Shape(new Map([...this.headers, [field, header]]));
-    this.next.set(key, made);
+    byHeader.set(header, made);
     return made;
   }
 }

@@ -27,9 +27,11 @@ export async function readTable(name: string, bytes: Uint8Array, options: ReadTa
     throw new TableError({ code: isEncrypted(bytes) ? 'password' : 'old-xls', args: { name } });
   const extension = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (!textual.has(extension) && !spreadsheets.has(extension)) throw new TableError({ code: 'unknown-format', args: { name } });
-  const mixed = options.encoding ? undefined : mixedIn(bytes);
-  if (mixed) throw new TableError({ code: 'mixed', args: { name, ...mixed } });
   const decoded = options.encoding ? decodeAs(bytes, options.encoding) : decode(bytes);
+  // only what is no UTF-8 as a whole is looked at line by line
+  const doubtful = !options.encoding && (decoded.binary || decoded.encoding === 'gb18030');
+  const mixed = doubtful ? mixedLines(bytes) : undefined;
+  if (mixed) throw new TableError({ code: 'mixed', args: { name, ...mixed } });
   if (decoded.binary) throw new TableError({ code: spreadsheets.has(extension) ? 'damaged' : 'binary', args: { name } });
   if (options.sheet !== undefined) throw new TableError({ code: 'no-sheets', args: { name } });
   const { text, encoding } = decoded;
@@ -45,12 +47,6 @@ const spreadsheets = new Set(['xlsx', 'xlsm', 'xls', 'et']);
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
-}
-
-/** Only what is no UTF-8 as a whole is looked at line by line. */
-function mixedIn(bytes: Uint8Array): ReturnType<typeof mixedLines> {
-  const decoded = decode(bytes);
-  return decoded.binary || decoded.encoding === 'gb18030' ? mixedLines(bytes) : undefined;
 }
 
 /** A workbook with a password lies in the container of the old format, in a stream of this name (UTF-16). */
