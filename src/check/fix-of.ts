@@ -3,6 +3,8 @@ import type { CatalogDocument } from '../catalog/document.ts';
 import type { Fix } from '../finding/finding.ts';
 import type { Path } from '../finding/path.ts';
 import type { HitFix } from '../finding/rule.ts';
+import { isCount } from '../standard/element.ts';
+import type { Standard } from '../standard/standard.ts';
 import type { Splice } from '../text/splice.ts';
 import { spliceKey } from '../yaml/edit-key.ts';
 import { type Editable, Refused } from '../yaml/edit-place.ts';
@@ -15,7 +17,7 @@ export function fixOf(wanted: HitFix, { file, raw, at, keyAt }: CatalogDocument,
   // the rows of a table are no text to be spliced
   if (text === '') return undefined;
   try {
-    const splices = splicesOf(wanted, { value: raw, at, keyAt }, path, text);
+    const splices = splicesOf(wanted, { value: raw, at, keyAt }, path, text, catalog.standard);
     const value = 'rename' in wanted ? wanted.rename : wanted.value;
     return { splices, safe: wanted.safe, ...(value === undefined ? {} : { value }) };
   } catch (error) {
@@ -24,7 +26,13 @@ export function fixOf(wanted: HitFix, { file, raw, at, keyAt }: CatalogDocument,
   }
 }
 
-function splicesOf(wanted: HitFix, document: Editable, path: Path, text: string): Splice[] {
+function splicesOf(wanted: HitFix, document: Editable, path: Path, text: string, standard: Standard): Splice[] {
   if ('rename' in wanted) return spliceKey(text, document, path, wanted.rename);
-  return 'remove' in wanted ? spliceRemoval(text, document, path) : spliceValue(text, document, path, wanted.value);
+  if ('remove' in wanted) return spliceRemoval(text, document, path);
+  return spliceValue(
+    text,
+    document,
+    path,
+    isCount(standard.elements, path) && /^\d{1,9}$/.test(wanted.value) ? Number(wanted.value) : wanted.value,
+  );
 }

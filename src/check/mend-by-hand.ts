@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { CatalogDocument } from '../catalog/document.ts';
 import type { Finding } from '../finding/finding.ts';
 import { valueAt } from '../finding/path.ts';
-import { elementAt } from '../standard/element.ts';
+import { elementAt, isCount } from '../standard/element.ts';
 import { spliced } from '../text/splice.ts';
 import { setValue } from '../yaml/edit.ts';
 
@@ -25,14 +25,9 @@ export function mendByHand(catalog: Catalog, finding: Finding, typed: string): R
     text,
     { value, at, keyAt },
     finding.path,
-    isCount(finding, catalog) && /^\d{1,9}$/.test(typed) ? Number(typed) : typed,
+    isCount(catalog.standard.elements, finding.path) && /^\d{1,9}$/.test(typed) ? Number(typed) : typed,
   );
   return splices && new Map([[finding.file, spliced(text, splices)]]);
-}
-
-function isCount({ path }: Finding, catalog: Catalog): boolean {
-  const element = elementAt(catalog.standard.elements, path);
-  return element !== undefined && 'schema' in element && element.schema?.type === 'integer';
 }
 
 /** The document that a finding stands in. */

@@ -41,7 +41,7 @@ export function findingPretty(finding: Finding, catalog: Catalog, rules: Readonl
         .join('\n'),
     ),
     ...row(labels.otherwise, words.otherwise(finding.args, scene)),
-    ...row(labels.fix, finding.fix?.safe ? labels.fixable(becomes(finding.fix)) : labels.notFixable),
+    ...row(labels.fix, fixWords(finding, view)),
     ...row(labels.more, `santong explain ${finding.rule}`),
   ].join('\n');
 }
@@ -61,6 +61,12 @@ function entry(label: string, text: string, width: number): string[] {
   const indent = ' '.repeat(width + 4);
   const lines = text.split('\n').flatMap((line, index) => wrap(line, columns - (index === 0 ? displayWidth(start) : indent.length)));
   return lines.map((line, index) => (index === 0 ? start + line : indent + line));
+}
+
+function fixWords({ fix }: Finding, view: View): string {
+  const labels = findingWords[view.lang];
+  if (!fix) return labels.notFixable;
+  return fix.safe ? labels.fixable(becomes(fix)) : labels.lookFirst(becomes(fix));
 }
 
 /** What stands there when it is mended; undefined where it goes. */

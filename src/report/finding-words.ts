@@ -18,6 +18,8 @@ interface FindingWords {
   otherwise: string;
   fix: string;
   fixable: (text: string | undefined) => string;
+  /** It can be done by machine, but somebody should look first. */
+  lookFirst: (text: string | undefined) => string;
   notFixable: string;
   more: string;
   related: string;
@@ -46,6 +48,7 @@ export const findingWords: Said<FindingWords> = {
     otherwise: '不改的后果',
     fix: '可自动改正',
     fixable: (text) => (text === undefined ? '是（删去）' : `是（改为：${text}）`),
+    lookFirst: (text) => (text === undefined ? '先看过再改（删去）' : `先看过再改（改为：${text}）`),
     notFixable: '否（由本部门决定）',
     more: '详细说明',
     related: '另见',
@@ -75,6 +78,7 @@ export const findingWords: Said<FindingWords> = {
     otherwise: 'if not',
     fix: 'automatic',
     fixable: (text) => (text === undefined ? 'yes (goes)' : `yes (becomes: ${text})`),
+    lookFirst: (text) => (text === undefined ? 'once somebody has looked (goes)' : `once somebody has looked (becomes: ${text})`),
     notFixable: 'no (the agency decides)',
     more: 'more',
     related: 'see also',

@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Mended } from '../check/mend.ts';
+import { documentOf } from '../check/mend-by-hand.ts';
 import type { Finding } from '../finding/finding.ts';
 import { grouped } from '../finding/grouped.ts';
+import { valueAt } from '../finding/path.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { displayWidth, padEnd, truncate, wrap } from '../text/width.ts';
 import { head } from './head.ts';
@@ -60,9 +62,17 @@ export function changeOf(finding: Finding, catalog: Catalog, rules: ReadonlyMap<
   const place = words.line(view.display(finding.file), finding.span.start.line);
   if (finding.path.length === 0 || rules.get(finding.rule)?.scope === 'reading')
     return words.ofText(place, briefOf(finding, catalog, rules, view.lang));
-  const { label, stands } = sceneOf(finding, catalog, view.lang);
+  const { label, stands: read } = sceneOf(finding, catalog, view.lang);
   const subject = finding.item?.name || place;
   const value = finding.fix?.value;
+  const document = documentOf(finding, catalog);
+  const [splice] = finding.fix?.splices ?? [];
+  const key = finding.path.at(-1);
+  if (value !== undefined && splice && typeof key === 'string' && document?.keyAt(finding.path).start.offset === splice.from)
+    return words.renamed(subject, key, value);
+  // what has not the form of its element is only in the document
+  const written = document && valueAt(document.raw, finding.path);
+  const stands = read === '' && typeof written === 'string' ? written : read;
   const short = truncate(stands, 36);
   if (value === undefined) return words.gone(subject, label, short);
   // what only changes in how it is written is told by what is wrong with it

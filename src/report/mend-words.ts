@@ -10,6 +10,7 @@ interface MendWords {
   would: (places: number, files: number) => string;
   none: string;
   change: (subject: string, label: string, stands: string, value: string) => string;
+  renamed: (subject: string, key: string, name: string) => string;
   gone: (subject: string, label: string, stands: string) => string;
   ofText: (subject: string, brief: string) => string;
   line: (file: string, line: number) => string;
@@ -30,6 +31,7 @@ export const mendWords: Said<MendWords> = {
     would: (places, files) => `可以改正${places}处（${files}个文件），没有写入文件：`,
     none: '没有可以自动改正的问题。',
     change: (subject, label, stands, value) => `${subject}　${label}：${stands}，改为${value}`,
+    renamed: (subject, key, name) => `${subject}　要素名称“${key}”改为“${name}”`,
     gone: (subject, label, stands) => `${subject}　${label}：删去${stands === '' ? '' : `“${stands}”`}`,
     ofText: (subject, brief) => `${subject}　${brief}`,
     line: (file, line) => `${file} 第${line}行`,
@@ -56,6 +58,7 @@ export const mendWords: Said<MendWords> = {
       `${places} ${places === 1 ? 'place' : 'places'} can be mended (${files} ${files === 1 ? 'file' : 'files'}); nothing was written:`,
     none: 'Nothing can be mended by machine.',
     change: (subject, label, stands, value) => `${subject}, ${label}: ${stands} becomes ${value}`,
+    renamed: (subject, key, name) => `${subject}: the element “${key}” becomes “${name}”`,
     gone: (subject, label, stands) => `${subject}, ${label}: ${stands === '' ? 'taken away' : `“${stands}” taken away`}`,
     ofText: (subject, brief) => `${subject}: ${brief}`,
     line: (file, line) => `${file} line ${line}`,

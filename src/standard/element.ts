@@ -26,6 +26,11 @@ export function elementAt(elements: Record<string, Element>, path: Path): Place 
   return place;
 }
 
+/** Whether whole numbers stand at a path: what is written there needs no quotes. */
+export function isCount(elements: Record<string, Element>, path: Path): boolean {
+  return elementAt(elements, path)?.schema?.type === 'integer';
+}
+
 /** The label of a path as an editor knows it: 申请材料第3项 来源渠道. The parts that the schema does not know stand as they are. */
 export function labelOf(elements: Record<string, Element>, path: Path): Said<string> {
   const zh: string[] = [];

@@ -90,7 +90,10 @@ function softer({ field, policy, deviation, ours, theirs }: LocalDeviation): 'wa
   return policy.compare === 'basis' && deviation.removed.length === 0 && deviation.added.every(isLocalLaw) ? 'info' : undefined;
 }
 
-/** Name and code are kept, for they tell a reader which item a file is; what else the standard decides is not written a second time. */
+/**
+ * Name and code are kept, for they tell a reader which item a file is; where one differs, it may as well be that the wrong item is inherited:
+ * somebody has to look. What else the standard decides is not written a second time.
+ */
 function mending(field: string, theirs: string): HitFix {
-  return field === 'name' || field === 'code' ? { value: theirs, safe: true } : { remove: true, safe: true, value: theirs };
+  return field === 'name' || field === 'code' ? { value: theirs, safe: false } : { remove: true, safe: true, value: theirs };
 }
