@@ -3,6 +3,7 @@ import { findItems } from '../catalog/find.ts';
 import { unreadInScope } from '../catalog/scope.ts';
 import type { BaselineResult, KnownFinding } from '../check/baseline.ts';
 import type { Finding } from '../finding/finding.ts';
+import type { Said } from '../finding/language.ts';
 import { reaches, type Severity } from '../finding/severity.ts';
 import { kindOf } from '../host/files.ts';
 import { sinceRef } from '../host/since.ts';
@@ -24,8 +25,10 @@ import { reasonsOf, writeBaseline } from './write-baseline.ts';
 
 /** `santong validate [path]`: holds a catalog against its standard. */
 export async function run(context: Context, [path]: readonly string[], options: Options): Promise<number> {
-  if (options['fix'] !== undefined || options['dryRun'] === true)
+  if (options['fix'] !== undefined || options['dryRun'] === true) {
+    if (options['since'] !== undefined) throw new UsageError(fixesAll);
     return (await import('./validate-fix.ts')).run(context, path === undefined ? [] : [path], options);
+  }
   const outputs = outputsOf(options, formatNames);
   const reasons = reasonsOf(options, context.asOf);
   const known = knownOf(options);
@@ -54,6 +57,7 @@ export async function run(context: Context, [path]: readonly string[], options: 
     display: opened.display,
     ...(table ? { cell: table.cell, ...(table.table ? { table: table.table } : {}) } : {}),
     asked: path === undefined || path === '.' ? '' : path,
+    flags: (['since', 'baseline'] as const).flatMap((name) => (typeof options[name] === 'string' ? [`--${name}`, options[name]] : [])),
   };
   const report: ValidateReport = {
     checked,
@@ -79,6 +83,11 @@ export async function run(context: Context, [path]: readonly string[], options: 
   writeBaseline(context, String(options['writeBaseline']), added, reasons, checked);
   return unread > 0 ? exit.unreadable : exit.clean;
 }
+
+const fixesAll: Said<string> = {
+  zh: '--fix不与--since一起用：改哪些，请写明文件夹、文件、--item或者--rule。',
+  en: '--fix does not go with --since: say what to mend by a folder, a file, --item or --rule.',
+};
 
 /** The findings that are known: of `--baseline`, else what `--write-baseline` already holds. */
 function knownOf(options: Options): OpenBaseline | undefined {

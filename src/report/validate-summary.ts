@@ -127,7 +127,9 @@ function next(catalog: Catalog, { counts }: Tally, { findings }: CheckResult, vi
     words.next,
     ...(worst?.item ? [line(words.seeItem, command('--item', worst.item.name))] : []),
     line(words.seeAll, command('--all')),
-    ...(fixable > 0 ? [`${line(words.seeFixes, command('--fix', '--dry-run'))}      ${words.canFix(fixable)}`] : []),
+    ...(fixable > 0
+      ? [`${line(words.seeFixes, nextCommand('validate', ['--fix', '--dry-run'], { ...view, flags: [] }))}      ${words.canFix(fixable)}`]
+      : []),
     ...(worst ? [line(words.seeRule, `santong explain ${worst.rule}`)] : []),
   ];
 }

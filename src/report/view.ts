@@ -28,6 +28,8 @@ export interface View {
   table?(): Promise<Workbook>;
   /** The catalog as the command was given it, for commands to type next; empty where it was not named. */
   asked: string;
+  /** What the command was given besides, and commands to type next need too: `--since main`. */
+  flags?: readonly string[];
 }
 
 /** Columns of the screens: they stand straight in a console of this width. */
