@@ -5,7 +5,7 @@ import type { Item } from '../standard/generated/item.ts';
 import type { TableItem } from '../tables/import.ts';
 import { foldName, foldNameLoosely } from '../text/fold.ts';
 import type { Evidence } from './candidates.ts';
-import { type Knowledge, nameIndex, noKnowledge } from './decision.ts';
+import { type Decision, type Knowledge, nameIndex, noKnowledge } from './decision.ts';
 import { type Granularity, granularities } from './granularity.ts';
 import { proposals } from './proposals.ts';
 
@@ -20,6 +20,8 @@ export interface Pair {
   item: ResolvedItem;
   row: TableItem;
   by: MatchedBy;
+  /** Who decided so and why, of a pair that a person made. */
+  decision?: Decision;
 }
 
 /** Rows that are perhaps the same matter as an item, for a person to decide, the likeliest first. */
@@ -69,7 +71,7 @@ export function matchItems(
   const pairsOf = (item: ResolvedItem): Pair[] => {
     const made = (found: readonly TableItem[], by: MatchedBy): Pair[] => found.map((row) => ({ item, row, by }));
     const same = decided.same.get(item);
-    if (same) return made(same, 'decided');
+    if (same) return same.map(({ row, decision }) => ({ item, row, by: 'decided', decision }));
     const apart = decided.apart.get(item);
     const open = (found: readonly TableItem[] | undefined): readonly TableItem[] =>
       apart ? (found ?? []).filter((row) => !apart.has(row)) : (found ?? []);
@@ -111,7 +113,7 @@ export function matchItems(
 }
 
 interface Decided {
-  same: ReadonlyMap<ResolvedItem, readonly TableItem[]>;
+  same: ReadonlyMap<ResolvedItem, readonly { row: TableItem; decision: Decision }[]>;
   apart: ReadonlyMap<ResolvedItem, ReadonlySet<TableItem>>;
   cut: readonly { items: readonly ResolvedItem[]; rows: readonly TableItem[] }[];
 }
@@ -122,16 +124,21 @@ function decisionsOf(
   { codeOf, rowKey }: { codeOf(item: ResolvedItem): string; rowKey(row: TableItem): string },
   { decisions }: Knowledge,
 ): Decided {
-  const same = new Map<ResolvedItem, TableItem[]>();
+  const same = new Map<ResolvedItem, { row: TableItem; decision: Decision }[]>();
   const apart = new Map<ResolvedItem, Set<TableItem>>();
   const cut: { items: readonly ResolvedItem[]; rows: readonly TableItem[] }[] = [];
   if (decisions.length === 0) return { same, apart, cut };
   const itemsNamed = nameIndex(items, (item) => ({ key: item.key, code: codeOf(item), name: item.name }));
   const rowsNamed = nameIndex(rows, (row) => ({ key: rowKey(row), code: row.code, name: row.name }));
-  for (const { item: ours, row: theirs, verdict } of decisions) {
+  for (const decision of decisions) {
+    const { item: ours, row: theirs, verdict } = decision;
     const [mine, yours] = [itemsNamed(ours), rowsNamed(theirs)];
     for (const item of mine) {
-      if (verdict === 'same' && yours.length > 0) same.set(item, [...new Set([...(same.get(item) ?? []), ...yours])]);
+      if (verdict === 'same' && yours.length > 0) {
+        const known = same.get(item) ?? [];
+        const more = yours.filter((row) => !known.some((one) => one.row === row));
+        same.set(item, [...known, ...more.map((row) => ({ row, decision }))]);
+      }
       if (verdict !== 'same') apart.set(item, new Set([...(apart.get(item) ?? []), ...yours]));
     }
     if (verdict === 'granularity' && mine.length > 0 && yours.length > 0) cut.push({ items: mine, rows: yours });

@@ -1,5 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Comparison, Mode } from '../compare/difference.ts';
+import type { Language } from '../finding/language.ts';
+import type { TableItem } from '../tables/import.ts';
 import { diffWords } from './diff-words.ts';
 import { head } from './head.ts';
 import { typedWord } from './typed-word.ts';
@@ -23,6 +25,14 @@ export function diffCommand({ table, comparison }: Compared, view: View, flags: 
   const sheet = table.sheet === undefined ? '' : ` --sheet ${typedWord(table.sheet)}`;
   const as = comparison.mode === 'published' ? ' --as published' : '';
   return `santong diff ${typedWord(table.asked)}${view.asked === '' ? '' : ` ${typedWord(view.asked)}`}${sheet}${as} ${flags}`;
+}
+
+/** Where a row stands: of one table its number, of several the table too. */
+export function rowPlace({ row, table, sheet }: TableItem, { name }: Compared['table'], lang: Language): string {
+  const number = diffWords[lang].row(row);
+  return table === undefined || table === name
+    ? number
+    : `${nameOf({ name: table, ...(sheet === undefined ? {} : { sheet }), asked: '' })} ${number}`;
 }
 
 /** The table as it is named on a screen, with its sheet. */

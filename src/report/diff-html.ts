@@ -1,9 +1,10 @@
 import { aloneKinds, isAlone } from '../compare/fate.ts';
+import { grouped } from '../finding/grouped.ts';
 import { severities } from '../finding/severity.ts';
 import { nameOf } from './diff-head.ts';
 import { diffHtmlScript, diffHtmlStyle } from './diff-html-parts.ts';
 import { diffPageWords, type PageWords } from './diff-page-words.ts';
-import { type DiffRecord, type DiffRecords, diffRecords } from './diff-records.ts';
+import { type DiffRecord, type DiffRecords, diffRecords, type FateRecord } from './diff-records.ts';
 import type { DiffReport } from './diff-report.ts';
 import { diffWords } from './diff-words.ts';
 import { htmlText as inHtml } from './html.ts';
@@ -48,7 +49,7 @@ ${counts(records, report)}
 <main>
 ${filters(records, report)}
 <p id="shown" role="status" aria-live="polite"></p>
-${records.agencies.map((agency) => section(agency, records, page, words.noAgency)).join('\n')}
+${sections(records, page, words.noAgency)}
 ${lone(records, page)}
 </main>
 <script>${diffHtmlScript}</script>
@@ -101,22 +102,24 @@ ${select(
 </form>`;
 }
 
-function section(agency: string, { differences, fates }: DiffRecords, page: PageWords, none: string): string {
-  const own = differences.filter((record) => record.agency === agency);
-  const whole = fates.filter((fate) => fate.agency === agency && fate.items.length > 0 && !isAlone(fate.kind));
+function sections({ agencies, differences, fates }: DiffRecords, page: PageWords, none: string): string {
+  const own = grouped(differences, ({ agency }) => agency);
+  const whole = grouped(
+    fates.filter(({ kind }) => !isAlone(kind)),
+    ({ agency }) => agency,
+  );
+  return agencies.map((agency) => section(agency || none, own.get(agency) ?? [], whole.get(agency) ?? [], page)).join('\n');
+}
+
+function section(agency: string, own: readonly DiffRecord[], whole: readonly FateRecord[], page: PageWords): string {
   if (own.length + whole.length === 0) return '';
-  const items = [...new Set(own.map(({ difference }) => difference.pair))];
+  const items = [...grouped(own, ({ difference }) => difference.pair).values()];
+  const fates = whole.map(({ severity, severityWord, label, items: named, rows }) => {
+    return `<p class="fate ${severity}"><b>${severityWord}</b> ${inHtml(label)}: ${inHtml([...named, ...rows].join('; '))}</p>`;
+  });
   return `<section>
-<h2>${inHtml(agency || none)}</h2>
-${whole.map(({ severity, severityWord, label, items: named, rows }) => `<p class="fate ${severity}"><b>${severityWord}</b> ${inHtml(label)}: ${inHtml([...named, ...rows].join('; '))}</p>`).join('\n')}
-${items
-  .map((pair) =>
-    article(
-      own.filter(({ difference }) => difference.pair === pair),
-      page,
-    ),
-  )
-  .join('\n')}
+<h2>${inHtml(agency)}</h2>
+${[...fates, ...items.map((records) => article(records, page))].join('\n')}
 </section>`;
 }
 

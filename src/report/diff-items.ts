@@ -4,9 +4,10 @@ import { type Difference, isBetter } from '../compare/difference.ts';
 import type { Pair } from '../compare/match.ts';
 import { grouped } from '../finding/grouped.ts';
 import type { Item } from '../standard/generated/item.ts';
+import type { TableItem } from '../tables/import.ts';
 import { wrap } from '../text/width.ts';
 import { fieldLabel } from './diff-brief.ts';
-import { type Compared, diffHead, nameOf } from './diff-head.ts';
+import { type Compared, diffHead, nameOf, rowPlace } from './diff-head.ts';
 import { diffWords } from './diff-words.ts';
 import { entry } from './entry.ts';
 import { oneSideBlocks } from './one-side.ts';
@@ -42,15 +43,16 @@ function pairBlock(pair: Pair, differences: readonly Difference[], compared: Com
     ...wrap(item.name, columns).map((line) => chalk.bold(line)),
     ...entry('', facts, 2),
     ...entry(words.catalog, file, 2, words.labels),
-    ...entry(
-      words.official,
-      [`${nameOf(compared.table)} ${words.row(row.row)}`, agency].filter((part) => part !== '').join(comma),
-      2,
-      words.labels,
-    ),
-    ...entry('', words.by[pair.by], 2),
+    ...entry(words.official, [rowName(row, compared, view), agency].filter((part) => part !== '').join(comma), 2, words.labels),
+    ...entry('', words.by[pair.by] + (pair.decision ? words.decided(pair.decision) : ''), 2),
     ...differences.flatMap((difference) => differenceLines(difference, compared, view, width)),
   ].join('\n');
+}
+
+/** The row with its table, whether there are several or one. */
+function rowName(row: TableItem, { table }: Compared, { lang }: View): string {
+  const place = rowPlace(row, table, lang);
+  return place === diffWords[lang].row(row.row) ? `${nameOf(table)} ${place}` : place;
 }
 
 function differenceLines(difference: Difference, { catalog }: Compared, view: View, width: number): string[] {

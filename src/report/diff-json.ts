@@ -67,6 +67,7 @@ function toJson(difference: Difference, compared: Compared, view: View): object 
     item: itemJson(pair.item, compared),
     row: rowJson(pair.row),
     matchedBy: pair.by,
+    ...(pair.decision ? { decision: pair.decision } : {}),
     ours: difference.ours,
     theirs: difference.theirs,
     added,

@@ -8,6 +8,7 @@ import { hiddenIn } from '../listing/hidden.ts';
 import type { Direction } from '../standard/direction.ts';
 import { citeClause } from './clauses.ts';
 import { fieldLabel } from './diff-brief.ts';
+import { rowPlace } from './diff-head.ts';
 import type { DiffReport } from './diff-report.ts';
 import { type DiffRow, diffRows } from './diff-rows.ts';
 import { diffWords } from './diff-words.ts';
@@ -84,7 +85,7 @@ export function diffRecords({ compared, view }: DiffReport, marks?: readonly [st
         label: member === undefined ? label : view.lang === 'zh' ? `${label}（${member}）` : `${label} (${member})`,
         rows: diffRows(difference, view.lang, marks),
         place: `${view.display(file)} ${words.line(span.start.line)}`,
-        cell: `${words.row(pair.row.row)}${address === '' ? '' : ` ${address}`}`,
+        cell: `${rowPlace(pair.row, compared.table, view.lang)}${address === '' ? '' : ` ${address}`}`,
         clauses: clauses.map((clause) => citeClause(clause, catalog.standard, view.lang)),
         approval: approval ? words.approval(approval, approval.expired) : '',
       };
@@ -99,7 +100,7 @@ export function diffRecords({ compared, view }: DiffReport, marks?: readonly [st
       label: fateWords[view.lang][kind],
       agency: items[0]?.agency ?? '',
       items: items.map(named),
-      rows: secret ? [] : rows.map((row) => `${row.code} ${row.name}（${words.row(row.row)}）`.trim()),
+      rows: secret ? [] : rows.map((row) => `${row.code} ${row.name}（${rowPlace(row, compared.table, view.lang)}）`.trim()),
     };
   });
   const agencies = [...new Set([...differences, ...fates.filter(({ items }) => items.length > 0)].map(({ agency }) => agency))].sort(order);

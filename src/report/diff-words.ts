@@ -1,4 +1,5 @@
 import type { Approval } from '../compare/approval.ts';
+import type { Decision } from '../compare/decision.ts';
 import type { Mode, NotComparedReason } from '../compare/difference.ts';
 import type { MatchedBy } from '../compare/match.ts';
 import type { Said } from '../finding/language.ts';
@@ -60,6 +61,7 @@ interface DiffWords {
   candidatesTitle: (count: number) => string;
   fateTitle: (label: string, count: number) => string;
   fates: (label: string, count: number, first: string) => string;
+  decided: (decision: Decision) => string;
   approved: string;
   approval: (approval: Approval, expired: boolean) => string;
   approvals: (count: number, expired: number) => string;
@@ -147,6 +149,7 @@ export const diffWords: Said<DiffWords> = {
     candidatesTitle: (count) => `可能是同一事项而编码不同的${count}项，请核对：`,
     fateTitle: (label, count) => `${label}（${count}项）：`,
     fates: (label, count, first) => `${label}：${count}项，如${first}`,
+    decided: ({ by, date, why }) => `（${by}，${date}：${why}）`,
     approved: '批准',
     approval: ({ document, approver, until, reason }, expired) =>
       `${document}，${approver}，${expired ? `已于${until}过期` : `有效至${until}`}：${reason}`,
@@ -239,6 +242,7 @@ export const diffWords: Said<DiffWords> = {
     candidatesTitle: (count) => `Perhaps one matter under two codes (${count}), for a person to decide:`,
     fateTitle: (label, count) => `${label} (${count}):`,
     fates: (label, count, first) => `${label}: ${count}, such as ${first}`,
+    decided: ({ by, date, why }) => ` (${by}, ${date}: ${why})`,
     approved: 'approved',
     approval: ({ document, approver, until, reason }, expired) =>
       `${document}, ${approver}, ${expired ? `ran out on ${until}` : `until ${until}`}: ${reason}`,

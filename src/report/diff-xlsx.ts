@@ -23,7 +23,8 @@ export async function diffXlsx(report: DiffReport): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const page = diffPageWords[view.lang];
   const records = diffRecords(report);
-  const agencies = records.agencies.filter((agency) => records.differences.some((record) => record.agency === agency));
+  const byAgency = grouped(records.differences, ({ agency }) => agency);
+  const agencies = records.agencies.filter((agency) => byAgency.has(agency));
   const named = sheetNames([
     page.sheets.counts,
     page.sheets.differences,
@@ -35,8 +36,15 @@ export async function diffXlsx(report: DiffReport): Promise<Uint8Array> {
   const places = differencesSheet(workbook.addWorksheet(named[1]), records, report);
   wholeSheet(workbook.addWorksheet(named[2]), records, report);
   for (const agency of agencies) {
-    const own = records.differences.filter((record) => record.agency === agency);
-    checklist(workbook, sheetOf.get(agency) ?? '', agency || page.unknownAgency, own, places, named[1] ?? '', report);
+    checklist(
+      workbook,
+      sheetOf.get(agency) ?? '',
+      agency || page.unknownAgency,
+      byAgency.get(agency) ?? [],
+      places,
+      named[1] ?? '',
+      report,
+    );
   }
   return workbookBytes(workbook, compared.catalog.asOf);
 }

@@ -3,7 +3,7 @@ import { codeOf } from '../compare/compare.ts';
 import { fateKinds, isAlone } from '../compare/fate.ts';
 import type { TableItem } from '../tables/import.ts';
 import { padEnd } from '../text/width.ts';
-import type { Compared } from './diff-head.ts';
+import { type Compared, rowPlace } from './diff-head.ts';
 import { diffWords } from './diff-words.ts';
 import { entry } from './entry.ts';
 import { evidenceWords } from './evidence-words.ts';
@@ -23,7 +23,7 @@ export function oneSideBlocks(compared: Compared, view: View): string[] {
     const code = codeOf(catalog, item);
     return line(code, item.name + (rowCodes.has(code) ? words.sameCode : ''));
   };
-  const rowLine = (row: TableItem): string => line(row.code, `${row.name}（${words.row(row.row)}）`);
+  const rowLine = (row: TableItem): string => line(row.code, `${row.name}（${rowPlace(row, compared.table, view.lang)}）`);
   const block = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [[title, ...lines].join('\n')] : []);
   const rest = onlyRows.length > mostRows ? [words.restRows(onlyRows.length - mostRows)] : [];
   const fates = fateKinds

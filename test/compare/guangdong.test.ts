@@ -74,6 +74,18 @@ describe.skipIf(!present)('the city held against the province, on the real list'
     expect(of('materials')).toHaveLength(7);
   });
 
+  it('5 codes are cut up otherwise, as the labelled pairs say: a result of its own', () => {
+    const { granularity } = comparison().match;
+    expect(granularity.map(({ code }) => code).sort()).toEqual([
+      '440105008001',
+      '440109014004',
+      '440109014009',
+      '440109014010',
+      '440113106002',
+    ]);
+    expect(comparison().fates.filter(({ kind }) => kind === 'granularity')).toHaveLength(5);
+  });
+
   it('visits, type, name and code differ in none', () => {
     for (const field of ['visits', 'type', 'name', 'code']) expect(of(field)).toEqual([]);
   });

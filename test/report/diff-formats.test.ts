@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
@@ -75,6 +77,43 @@ describe('every format that is handed on', () => {
   it.each(diffFormats)('%s leaves nothing unsaid in English', async (format) => {
     expect(format === 'xlsx' ? '' : await textOf(format, reported('en'))).not.toMatch(/undefined|\[object|NaN/);
   });
+});
+
+it('json tells fates, candidates, members and approvals as its published schema says', async () => {
+  const schema: object = JSON.parse(readFileSync(new URL('../../schemas/diff.schema.json', import.meta.url), 'utf8'));
+  const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
+  const report = reported();
+  const { comparison, catalog } = report.compared;
+  const approval = {
+    item: '农药经营许可',
+    field: 'materials',
+    document: '文号',
+    reason: '试点',
+    approver: '省',
+    until: '2026-12-31',
+    file: '批准.yaml',
+    line: 2,
+  };
+  const approved = compare(
+    catalog,
+    catalog.items,
+    { rows: comparison.rows, fields: new Set(['materials.name', 'materials.originals', 'limit.promised', 'conditions']) },
+    {
+      approvals: [approval, { ...approval, field: 'visits' }],
+      knowledge: {
+        codes: new Map(),
+        decisions: [{ item: '高龄津贴给付', row: '000511920000', verdict: 'same', by: '甲', date: '2026-01-05', why: '相同' }],
+      },
+    },
+  );
+  for (const one of [report, { ...report, compared: { ...report.compared, comparison: approved } }]) {
+    const json = JSON.parse(await textOf('json', one));
+    validate(json);
+    expect(validate.errors).toBeNull();
+  }
+  const json = JSON.parse(await textOf('json', { ...report, compared: { ...report.compared, comparison: approved } }));
+  expect(json.fates.map((fate: { kind: string }) => fate.kind)).toEqual(['renumbered']);
+  expect(json.unusedApprovals).toHaveLength(1);
 });
 
 describe('markdown', () => {
