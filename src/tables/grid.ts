@@ -1,3 +1,4 @@
+import { mistypedCells } from './cell-faults.ts';
 import { groupAt, headerRows, type IsKnown } from './header-rows.ts';
 import { leftOut } from './left-out.ts';
 import { columnName, type HeaderCell, type Row, type Table, type TableProblem } from './row.ts';
@@ -42,8 +43,10 @@ export function toTable(name: string, grid: readonly GridRow[], options: ToTable
     return reason === undefined;
   });
   const headers = headersOf(header, width, items, problems);
+  const mistyped = mistypedCells(items, headers);
+  problems.unshift(...mistyped.problems);
   const columns = new Map(headers.map((each, column) => [each.text, column]));
-  const rows = items.map((row): Row => ({ number: row.number, cells: new RowCells(row.texts, columns, row.number) }));
+  const rows = mistyped.rows.map((row): Row => ({ number: row.number, cells: new RowCells(row.texts, columns, row.number) }));
   if (options.ragged) problems.push(...raggedRows(items, Math.max(...header.map((row) => row.texts.length))));
   problems.push(...hiddenRows(items));
   return { name, headers, rows, problems };

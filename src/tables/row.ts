@@ -52,6 +52,16 @@ export type TableProblem =
   | { code: 'other-sheets'; address: string; sheets: readonly string[]; hidden: boolean }
   /** Rows that took over what stands once above them: the name of their main item, or their agency. */
   | { code: 'carried'; address: string; count: number }
+  /** Cells of a column, the first of them and how many, that were mistyped, or damaged by a spreadsheet or a wrong encoding. */
+  | {
+      code: 'mistyped-cell';
+      address: string;
+      header: string;
+      fault: 'unseen' | 'mojibake' | 'private' | 'power' | 'date' | 'zeros' | 'wide';
+      text: string;
+      should?: string;
+      count: number;
+    }
   /** A cell whose formula came to an error, or holds no result. */
   | { code: 'lost-cell'; address: string; header: string; text: string; lost: 'error' | 'no-result' };
 

@@ -1,4 +1,5 @@
 import type { Language, Said } from '../finding/language.ts';
+import { sayMistypedCell } from './cell-fault-words.ts';
 import type { TableError, TableFaults } from './error.ts';
 import type { LeftOutReason } from './left-out.ts';
 import type { TableProblem } from './row.ts';
@@ -112,6 +113,7 @@ const problems: Said<{ [Code in TableProblem['code']]: (problem: Of<Code>) => st
     'other-sheets': ({ sheets, hidden }) =>
       `工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}${hidden ? '是隐藏的' : '的列与此不同'}，没有读取。要读取的，请用 --sheet 指定。`,
     carried: ({ address, count }) => `有${count}行（第一个是${address}所在行）空着的主项、部门等，已经按上面的行填补。`,
+    'mistyped-cell': (problem) => sayMistypedCell(problem, 'zh'),
     'lost-cell': ({ address, text, lost }) =>
       lost === 'error' ? `${address}是错误值${text}，按空白读取。` : `${address}的公式没有算出结果，按空白读取。`,
   },
@@ -132,6 +134,7 @@ const problems: Said<{ [Code in TableProblem['code']]: (problem: Of<Code>) => st
       `${sheets.length === 1 ? 'Sheet' : 'Sheets'} ${sheets.map((sheet) => `"${sheet}"`).join(', ')} ${hidden ? `${sheets.length === 1 ? 'is' : 'are'} hidden` : `${sheets.length === 1 ? 'has' : 'have'} other columns`}: not read. Name a sheet with --sheet to read it.`,
     carried: ({ address, count }) =>
       `${count} ${count === 1 ? 'row takes' : 'rows take'} a blank main item or agency from above (the first that of ${address}).`,
+    'mistyped-cell': (problem) => sayMistypedCell(problem, 'en'),
     'lost-cell': ({ address, text, lost }) =>
       lost === 'error' ? `${address} holds the error ${text}, read as empty.` : `${address} has a formula without a result, read as empty.`,
   },

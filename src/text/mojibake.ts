@@ -27,12 +27,12 @@ export function mojibakeIn(text: string): Mojibake[] {
 }
 
 let marks: RegExp | undefined;
-let anyMark: RegExp | undefined;
+let brokenSign: RegExp | undefined;
 
 /** A quick look, which nearly every text passes. */
 export function mayBeBroken(text: string): boolean {
-  anyMark ??= new RegExp(`[\\u00a1-\\u00ff\\ufffd锟斤烫屯锘${firstPairs()}]`);
-  return anyMark.test(text);
+  brokenSign ??= new RegExp(`[\\u00a1-\\u00ff\\ufffd锟斤烫屯锘${firstPairs()}]`);
+  return brokenSign.test(text);
 }
 
 /** Whether a stretch may be UTF-8 read as GBK: its first two bytes are those of a Chinese character or of Chinese punctuation. */

@@ -1,5 +1,5 @@
+import { signNames } from '../../finding/sign-names.ts';
 import { rule } from '../kinds.ts';
-import { signNames } from './sign-names.ts';
 import { lineOf, type TypingArgs, typingHit } from './typing.ts';
 
 /** Indentation by tabs, full-width or other odd blanks, or one that does not line up. */

@@ -1,5 +1,5 @@
+import { signNames } from '../../finding/sign-names.ts';
 import { rule } from '../kinds.ts';
-import { signNames } from './sign-names.ts';
 import { lineOf, type TypingArgs, typingHit } from './typing.ts';
 
 /** Characters that nobody sees: zero-width and no-break spaces, marks of direction, byte order marks, controls. */

@@ -1,4 +1,4 @@
-import type { Said } from '../../finding/language.ts';
+import type { Said } from './language.ts';
 
 const names: Readonly<Record<string, Said<string>>> = {
   '\t': { zh: 'Tab', en: 'a tab' },
