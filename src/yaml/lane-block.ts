@@ -1,63 +1,52 @@
 import { handOver, type LaneCursor } from './lane-cursor.ts';
 import { flowCollection } from './lane-flow.ts';
-import { isMoved, plainKey } from './lane-keys.ts';
+import { below, type Met, nextKey, standsAt, top } from './lane-keys.ts';
 import { blockScalar } from './lane-literal.ts';
 import { plain, quoted } from './lane-marks.ts';
 import { beginsPlain, isMistypedKey, plainEnd, quotedScalar } from './lane-scalar.ts';
 import type { Value } from './value.ts';
 
 const deepest = 60;
-const longestKey = 200;
 
 /** Reads the block map or list whose first content is at the cursor; leaves the cursor at the content of the line below it. */
-export function block(cursor: LaneCursor, keyFrom: number, keyTo: number): Value {
-  return collection(cursor, keyFrom, keyTo, cursor.isDash(cursor.at));
+export function block(cursor: LaneCursor): Value {
+  return collection(cursor, -1, -1, top, cursor.isDash(cursor.at));
 }
 
-function collection(cursor: LaneCursor, keyFrom: number, keyTo: number, list: boolean): Value {
+/** `start` is where the keys of a map are expected, or of the maps of a list. */
+function collection(cursor: LaneCursor, keyFrom: number, keyTo: number, start: Met, list: boolean): Value {
   if (++cursor.depth > deepest) throw handOver;
   const node = cursor.marks.add(keyFrom, keyTo, cursor.at, 0, 0);
-  const value = list ? blockList(cursor) : blockMap(cursor);
+  const value = list ? blockList(cursor, start) : blockMap(cursor, start);
   cursor.marks.close(node, cursor.end);
   cursor.depth--;
   return value;
 }
 
-function blockMap(cursor: LaneCursor): Value {
+function blockMap(cursor: LaneCursor, start: Met): Value {
   const { indent } = cursor;
   const map: { [key: string]: Value } = {};
+  let met = start;
   do {
     const from = cursor.at;
-    const key = blockKey(cursor);
-    // what every object inherits looks like a key that stands there: it is left to the package with those that stand twice
-    if (map[key] !== undefined) throw handOver;
-    map[key] = memberValue(cursor, indent, from, cursor.at - 1);
+    met = nextKey(cursor, met, map);
+    map[met.key] = memberValue(cursor, indent, from, cursor.at - 1, met);
   } while (cursor.indent === indent);
   if (cursor.indent > indent) throw handOver;
   return map;
 }
 
-function blockKey(cursor: LaneCursor): string {
-  const { text } = cursor;
-  const code = text.charCodeAt(cursor.at);
-  if (code !== 0x22 && code !== 0x27) return plainKey(cursor);
-  const key = quotedScalar(cursor);
-  if (key.length > longestKey || isMoved(key) || !isColon(cursor, cursor.at)) throw handOver;
-  cursor.at++;
-  return key;
-}
-
-function blockList(cursor: LaneCursor): Value {
+function blockList(cursor: LaneCursor, start: Met): Value {
   const { indent } = cursor;
   const list: Value[] = [];
   do {
     if (!cursor.isDash(cursor.at)) break;
     const dash = cursor.at++;
     skipSpaces(cursor);
-    if (isKey(cursor)) {
+    if ((start.expected !== undefined && standsAt(cursor, start.expected)) || isKey(cursor)) {
       cursor.indent = indent + cursor.at - dash;
-      list.push(collection(cursor, -1, -1, false));
-    } else list.push(memberValue(cursor, indent, -1, -1));
+      list.push(collection(cursor, -1, -1, start, false));
+    } else list.push(memberValue(cursor, indent, -1, -1, start));
   } while (cursor.indent === indent);
   if (cursor.indent > indent) throw handOver;
   return list;
@@ -77,13 +66,13 @@ function isKey(cursor: LaneCursor): boolean {
 }
 
 /** The value behind a key or a dash, on its line or below it; leaves the cursor at the content of the line that follows. */
-function memberValue(cursor: LaneCursor, indent: number, keyFrom: number, keyTo: number): Value {
+function memberValue(cursor: LaneCursor, indent: number, keyFrom: number, keyTo: number, above: Met): Value {
   const { marks, text } = cursor;
   skipSpaces(cursor);
   const from = cursor.at;
   const code = text.charCodeAt(from);
   let value: Value;
-  if (cursor.isBlank(from) || code === 0x23) return valueBelow(cursor, indent, keyFrom, keyTo);
+  if (cursor.isBlank(from) || code === 0x23) return valueBelow(cursor, indent, keyFrom, keyTo, above);
   if (code === 0x22 || code === 0x27) {
     value = quotedScalar(cursor);
     marks.add(keyFrom, keyTo, from, cursor.at, quoted);
@@ -107,13 +96,13 @@ function memberValue(cursor: LaneCursor, indent: number, keyFrom: number, keyTo:
 }
 
 /** A map or list below its key or dash, or nothing. */
-function valueBelow(cursor: LaneCursor, indent: number, keyFrom: number, keyTo: number): Value {
+function valueBelow(cursor: LaneCursor, indent: number, keyFrom: number, keyTo: number, above: Met): Value {
   const { at, text } = cursor;
   const remarked = text.charCodeAt(at) === 0x23;
   cursor.endLine(at);
   cursor.toContent();
   if (cursor.indent > indent || (keyFrom >= 0 && cursor.indent === indent && cursor.isDash(cursor.at))) {
-    return block(cursor, keyFrom, keyTo);
+    return collection(cursor, keyFrom, keyTo, below(above), cursor.isDash(cursor.at));
   }
   // a member that is empty: where it is depends on the comments around it
   if (keyFrom < 0 || remarked || cursor.remarked) throw handOver;

@@ -15,9 +15,10 @@ export function beginsPlain(cursor: LaneCursor, at: number): boolean {
 /** Where the plain scalar that begins at a place ends, in block style; -1 where it is a key. What is behind it is left to the end of the line. */
 export function plainEnd(cursor: LaneCursor, from: number): number {
   const { text, length } = cursor;
+  const table = signs;
   let at = from;
   for (; at < length; at++) {
-    const sign = signs[text.charCodeAt(at)] as number;
+    const sign = table[text.charCodeAt(at)] as number;
     if (sign <= bracket) continue;
     if (sign === breaks) break;
     if (sign === hash) {

@@ -33,7 +33,7 @@ function documents(cursor: LaneCursor): ReadDocument[] {
       // indented as a whole, or with a dash before a dash: rare, and what ends where is then another matter
       if (cursor.indent > 0) throw handOver;
       cursor.marks.begin();
-      const value = block(cursor, -1, -1);
+      const value = block(cursor);
       if (cursor.indent >= 0) throw handOver;
       read.push(new LaneDocument(value, cursor.marks.take(), lines));
     }
