@@ -1,4 +1,6 @@
-// npm run bench: validate of made items beside JSON.parse of the same data, in the same process, as ratios.
+// npm run bench [-- sizes] [-- --no-peers]: validate of made items, 1,000 and 10,000 of them unless told, beside reading them as JSON and
+// beside other validators, installed on demand; then what a start takes.
+// npm run bench -- start: only that.
 // npm run bench -- diff [rows]: two made tables compared, beside a bare hash join and daff.
 import { prepare } from './prepare.mjs';
 
@@ -9,7 +11,10 @@ if (first === 'diff') {
   benchDiff(Number(second) || 100_000);
   process.exit();
 }
-const { load } = await import('./bundle.mjs');
-const { bench } = await load('scripts/bench.ts');
+const { benchStart, benchValidate } = await import('./bench-validate.mjs');
+if (first === 'start') {
+  await benchStart();
+  process.exit();
+}
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-bench(sizes.length > 0 ? sizes : [1000, 10000]);
+await benchValidate(sizes.length > 0 ? sizes : [1000, 10_000], { withPeers: !process.argv.includes('--no-peers') });
