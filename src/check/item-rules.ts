@@ -16,7 +16,7 @@ interface Active {
   needs: readonly Path[];
   param(name: string): string;
   /** What a table lacks of the fields that it looks at. */
-  lackingIn: Map<string | undefined, readonly string[]>;
+  lackingIn: Map<string, readonly string[]>;
 }
 
 /** Judges items by every rule over single items; a rule whose fields an item's source had no column for is not judged. */
@@ -36,9 +36,10 @@ export function itemRulesChecker(
     const raised: Raised[] = [];
     const notJudged: NotJudged[] = [];
     const who = itemOf(item);
+    const table = item.value.origin?.table;
     for (const one of ofKind.get(item.kind) ?? []) {
       const { rule, param } = one;
-      const lacking = lackingOf(one, item, catalog);
+      const lacking = table === undefined ? none : lackingOf(one, table, item, catalog);
       if (lacking.length > 0) notJudged.push({ rule: rule.id, item: who, reason: 'lacking', fields: lacking });
       else if (hasNeeds(one, item)) {
         const hits = rule.check({ item, catalog, param });
@@ -50,9 +51,11 @@ export function itemRulesChecker(
   };
 }
 
+/** An item that came from no table lacks no column. */
+const none: readonly string[] = [];
+
 /** What a table lacks is the same for all of its rows. */
-function lackingOf({ rule, lackingIn }: Active, item: ResolvedItem, catalog: Catalog): readonly string[] {
-  const table = item.value.origin?.table;
+function lackingOf({ rule, lackingIn }: Active, table: string, item: ResolvedItem, catalog: Catalog): readonly string[] {
   const known = lackingIn.get(table);
   if (known) return known;
   const lacking = [...rule.needs, ...(rule.reads ?? [])].filter((field) => lacks(catalog, item, field));

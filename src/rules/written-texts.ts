@@ -24,9 +24,14 @@ export function proseTexts(document: CatalogDocument, catalog: Catalog): readonl
   return textsOf(document, catalog).prose;
 }
 
-/** Every scalar of a document, with what is left empty and what is copied. */
-export function scalarsOf(document: CatalogDocument, catalog: Catalog): readonly WrittenText[] {
-  return textsOf(document, catalog).scalars;
+/** Every place of a document where nothing stands, or nothing is written for it; in what is copied too. */
+export function emptyTexts(document: CatalogDocument, catalog: Catalog): readonly WrittenText[] {
+  return textsOf(document, catalog).empty;
+}
+
+/** The texts of a document that should be codes. */
+export function codeTexts(document: CatalogDocument, catalog: Catalog): readonly WrittenText[] {
+  return textsOf(document, catalog).codes;
 }
 
 /** The texts of a document one below the other: what is not in there is in none of them, and mostly nothing is. */
@@ -40,7 +45,8 @@ export function proseTogether(document: CatalogDocument, catalog: Catalog): stri
 }
 
 interface Texts {
-  scalars: readonly WrittenText[];
+  empty: readonly WrittenText[];
+  codes: readonly WrittenText[];
   written: readonly WrittenText[];
   prose: readonly WrittenText[];
   writtenTogether: string;
@@ -60,7 +66,14 @@ function gathered(document: CatalogDocument, elements: Record<string, Element>):
   gather(document.raw, [], { fields: elements } as Members, scalars);
   const written = scalars.filter(({ text, path }) => text !== '' && !copied.has(String(path[0])));
   const prose = written.filter(isProse);
-  return { scalars, written, prose, writtenTogether: together(written), proseTogether: together(prose) };
+  return {
+    empty: scalars.filter(({ text }) => text === '' || text === 'null' || text === '~'),
+    codes: scalars.filter(({ element }) => element?.format === 'code'),
+    written,
+    prose,
+    writtenTogether: together(written),
+    proseTogether: together(prose),
+  };
 }
 
 function together(texts: readonly WrittenText[]): string {

@@ -33,11 +33,14 @@ export const foldText: (text: string) => string = rememberingTexts((text: string
   return folded;
 });
 
+/** Whatever folding changes. */
+const folding = /[\s\u200b\ufeff([{【〔〖)\]}】〕〗“”"「」『』〝〞‘’\uff01-\uff5e]|其它/;
 const fullWidth = /[\uff01-\uff5e\u3000]/;
 const chineseNumber = '[一二三四五六七八九十]{1,3}';
 const listNumber = new RegExp(`^(?:\\d{1,2}[.、)）](?!\\d)|${chineseNumber}[、.]|（(?:\\d{1,2}|${chineseNumber})）|[①-⑳])`);
 
 function foldCharacters(text: string): string {
+  if (!folding.test(text)) return text;
   return foldWidth(text)
     .replace(/[\s\u200b\ufeff]+/g, '')
     .replace(/[([{【〔〖]/g, '（')

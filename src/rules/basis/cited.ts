@@ -30,17 +30,22 @@ export interface CitedLaw {
 export const citedLaws: (item: ResolvedItem) => readonly CitedLaw[] = rememberingLast((item: ResolvedItem) => {
   const own = item.document.value;
   const main = (own.basis ?? []).flatMap((entry, index) => inEntry(entry, ['basis', index]));
-  const others = basisTexts(own, []).flatMap(({ text, path }) => inText(text, path, false));
+  const others = basisTexts(item).flatMap(({ text, path }) => inText(text, path, false));
   return [...main, ...others];
 });
 
-/** Every value called basis that is a text: of documents, fees, steps, intermediary services. */
-export function basisTexts(value: unknown, path: Path): { text: string; path: Path }[] {
-  if (Array.isArray(value)) return value.flatMap((member, index) => basisTexts(member, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) =>
-    key === 'basis' && typeof member === 'string' ? [{ text: member, path: [...path, key] }] : basisTexts(member, [...path, key]),
-  );
+/** Every value called basis that is a text which a document writes itself: of documents, fees, steps, intermediary services. */
+export const basisTexts: (item: ResolvedItem) => readonly { text: string; path: Path }[] = rememberingLast((item: ResolvedItem) => {
+  const found: { text: string; path: Path }[] = [];
+  gather(item.document.value, [], found);
+  return found;
+});
+
+function gather(value: object, path: Path, found: { text: string; path: Path }[]): void {
+  for (const [key, member] of Object.entries(value)) {
+    if (key === 'basis' && typeof member === 'string') found.push({ text: member, path: [...path, key] });
+    else if (typeof member === 'object' && member !== null) gather(member, [...path, Array.isArray(value) ? Number(key) : key], found);
+  }
 }
 
 type Entry = NonNullable<ResolvedItem['value']['basis']>[number];

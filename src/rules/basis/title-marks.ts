@@ -20,12 +20,12 @@ export const basisTitleMarks = rule<Args>({
   needs: [],
   reads: ['basis'],
   check({ item }) {
-    const { basis, ...rest } = item.document.value;
+    const { basis } = item.document.value;
     const main = (basis ?? []).flatMap(({ law, text }, index) => [
       { text: law ?? '', path: ['basis', index, 'law'] as Path },
       { text: text ?? '', path: ['basis', index, 'text'] as Path },
     ]);
-    return [...main, ...basisTexts(rest, [])].flatMap(({ text, path }) => {
+    return [...main, ...basisTexts(item).filter(({ path }) => path[0] !== 'basis')].flatMap(({ text, path }) => {
       const at = unpaired(text);
       if (at === undefined) return [];
       const mark = text.charAt(at) as Args['mark'];

@@ -18,12 +18,12 @@ export const basisUnnamed = rule<Args>({
   needs: [],
   reads: ['basis'],
   check({ item }) {
-    const { basis, ...rest } = item.document.value;
+    const { basis } = item.document.value;
     const main = (basis ?? []).map(({ law, text }, index) => ({
       text: law ?? text ?? '',
       path: ['basis', index, law === undefined ? 'text' : 'law'] as Path,
     }));
-    return [...main, ...basisTexts(rest, [])].flatMap(({ text, path }) => {
+    return [...main, ...basisTexts(item).filter(({ path }) => path[0] !== 'basis')].flatMap(({ text, path }) => {
       const words = text.trim().replace(/[。；;]+$/, '');
       return namesNothing(words) ? [{ path, words, args: { words } }] : [];
     });

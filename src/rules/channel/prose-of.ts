@@ -1,9 +1,10 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { Path } from '../../finding/path.ts';
+import { rememberingLast } from '../../text/remembered.ts';
 import { ownMembers } from '../own-members.ts';
 
 /** The running texts in which the document itself tells applicants how to go about it. */
-export function proseOf(item: ResolvedItem): { text: string; path: Path }[] {
+export const proseOf: (item: ResolvedItem) => readonly { text: string; path: Path }[] = rememberingLast((item: ResolvedItem) => {
   const { value } = item.document;
   return [
     ...ownMembers(item, 'notes').map(({ member, path }) => ({ text: member, path })),
@@ -13,4 +14,4 @@ export function proseOf(item: ResolvedItem): { text: string; path: Path }[] {
     { text: value.progress ?? '', path: ['progress'] },
     { text: value.consult?.text ?? '', path: ['consult', 'text'] },
   ].filter(({ text }) => text !== '');
-}
+});

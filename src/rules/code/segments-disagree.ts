@@ -38,7 +38,7 @@ export const codeSegmentsDisagree = rule<SegmentArgs>({
   check({ item, catalog }) {
     return writtenCodes(item, catalog).flatMap(({ name, decoded }) =>
       decoded.segments
-        .filter((segment) => !isTold(segment, decoded.segments, item))
+        .filter((segment) => segment.segment.field !== undefined && !isTold(segment, decoded.segments, item))
         .flatMap((segment) => disagreement(name, segment, item, catalog)),
     );
   },

@@ -1,9 +1,10 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { Path } from '../../finding/path.ts';
+import { rememberingLast } from '../../text/remembered.ts';
 import { ownMembers } from '../own-members.ts';
 
 /** Every text of an item that holds telephone numbers, with its path: those that the document itself writes. */
-export function phonesOf(item: ResolvedItem): { text: string; path: Path }[] {
+export const phonesOf: (item: ResolvedItem) => readonly { text: string; path: Path }[] = rememberingLast((item: ResolvedItem) => {
   const { consult, complain, remedies } = item.document.value;
   const list = (phones: readonly string[] | undefined, above: Path): { text: string; path: Path }[] =>
     (phones ?? []).map((text, index) => ({ text, path: [...above, 'phones', index] }));
@@ -16,4 +17,4 @@ export function phonesOf(item: ResolvedItem): { text: string; path: Path }[] {
     ...single(remedies?.review?.phone, ['remedies', 'review', 'phone']),
     ...single(remedies?.suit?.phone, ['remedies', 'suit', 'phone']),
   ];
-}
+});

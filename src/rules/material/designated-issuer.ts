@@ -20,6 +20,7 @@ export const materialDesignatedIssuer = rule<Args>({
   check: ({ item }) =>
     ownMembers(item, 'materials').flatMap(({ member, path }) => {
       const { name = '', issuer = '', sourceNote = '', handlingNote = '', standard = '', remark = '' } = member;
+      if (!report.test(name)) return [];
       const texts: { text: string; path: Path }[] = [
         { text: name, path: [...path, 'name'] },
         { text: issuer, path: [...path, 'issuer'] },
@@ -32,7 +33,7 @@ export const materialDesignatedIssuer = rule<Args>({
       const hits = texts.flatMap(({ text, path: at }) => {
         const firm = at.at(-1) === 'issuer' ? named.exec(text)?.[0] : by.exec(text)?.groups?.['firm'];
         // the applicant's own bank, employer or hospital is not chosen by the agency
-        if (!firm || !/^.{2,}/.test(firm) || /申请人|本单位|所在|用人单位|开户/.test(firm) || !report.test(name)) return [];
+        if (!firm || !/^.{2,}/.test(firm) || /申请人|本单位|所在|用人单位|开户/.test(firm)) return [];
         return [{ path: at, args: { material: name, firm }, words: firm }];
       });
       return hits.slice(0, 1);

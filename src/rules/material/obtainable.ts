@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { rememberingTexts } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
 import { ownMembers } from '../own-members.ts';
 
@@ -23,7 +24,7 @@ export const materialObtainable = rule<Args>({
       '居民身份证、身份证、居民户口簿、户口簿、户口本、结婚证、离婚证、营业执照、残疾人证、社会保障卡、出生医学证明、居住证、低保证、最低生活保障证、机动车驾驶证、机动车行驶证、无犯罪记录证明、社会保险参保证明、完税证明',
   },
   check({ item, param }) {
-    const shared = new Set(param('shared').split('、'));
+    const shared = wordsOf(param('shared'));
     const agency = foldText(item.agency);
     return ownMembers(item, 'materials').flatMap(({ member, path }) => {
       const { name = '', issuer = '', originals = 0, copies = 0 } = member;
@@ -84,3 +85,5 @@ export const materialObtainable = rule<Args>({
 function notesOf(material: { sourceNote?: string; usage?: string; handlingNote?: string; remark?: string }): string {
   return [material.sourceNote, material.usage, material.handlingNote, material.remark].join('');
 }
+
+const wordsOf = rememberingTexts((words: string): ReadonlySet<string> => new Set(words.split('、')));

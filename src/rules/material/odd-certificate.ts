@@ -1,3 +1,4 @@
+import { rememberingTexts } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
 import { ownMembers } from '../own-members.ts';
 
@@ -21,16 +22,15 @@ export const materialOddCertificate = rule<Args>({
       '无业、失业、未就业、就业状况、无工作、收入、无收入、财产、无房、无违法、无犯罪、违法犯罪记录、未婚、单身、婚姻状况、无婚姻、亲属关系、健在、生存、死亡、疾病状况、残疾状况、同一人、身份信息、个人档案',
   },
   check({ item, param }) {
-    const issuers = param('issuers').split('、');
-    const facts = new RegExp(`(?:${param('facts').split('、').join('|')}).{0,6}证明`);
+    const facts = factsOf(param('facts'));
     return ownMembers(item, 'materials').flatMap(({ member, path }) => {
       const { name = '', issuer = '', sourceNote = '' } = member;
       const words = facts.exec(name)?.[0];
-      const by = issuers.find(
-        (body) =>
-          issuer.endsWith(body) || `${name}。${sourceNote}`.includes(`${body}出具`) || `${name}。${sourceNote}`.includes(`${body}开具`),
-      );
-      return words && by ? [{ path: [...path, 'name'], args: { material: name, issuer: by }, words }] : [];
+      if (words === undefined) return [];
+      const told = `${name}。${sourceNote}`;
+      const issuers = param('issuers').split('、');
+      const by = issuers.find((body) => issuer.endsWith(body) || told.includes(`${body}出具`) || told.includes(`${body}开具`));
+      return by ? [{ path: [...path, 'name'], args: { material: name, issuer: by }, words }] : [];
     });
   },
   words: {
@@ -71,3 +71,5 @@ export const materialOddCertificate = rule<Args>({
     ],
   },
 });
+
+const factsOf = rememberingTexts((facts: string) => new RegExp(`(?:${facts.split('、').join('|')}).{0,6}证明`));

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { rememberingTexts } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
 import { ownMembers } from '../own-members.ts';
 
@@ -23,11 +24,7 @@ export const materialTwice = rule<Args>({
     same: '居民身份证=身份证=二代身份证=第二代居民身份证=本人身份证、居民户口簿=户口簿=户口本=居民户口本、营业执照=企业营业执照=工商营业执照',
   },
   check({ item, param }) {
-    const names = new Map(
-      param('same')
-        .split('、')
-        .flatMap((group) => group.split('=').map((name, _, all) => [name, all[0] ?? name] as const)),
-    );
+    const names = namesOf(param('same'));
     const seen = new Map<string, { first: string; number: number }>();
     return ownMembers(item, 'materials').flatMap(({ member, path }, index) => {
       const { name = '', situation = '' } = member;
@@ -77,3 +74,9 @@ export const materialTwice = rule<Args>({
     ],
   },
 });
+
+/** Each name with the first of those that mean the same. */
+const namesOf = rememberingTexts(
+  (same: string): ReadonlyMap<string, string> =>
+    new Map(same.split('、').flatMap((group) => group.split('=').map((name, _, all) => [name, all[0] ?? name] as const))),
+);

@@ -27,8 +27,12 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<span>${span})${within}(?:就|即)?(?:可以|可|能够|能)?(?:办结|办好|办完|办理完毕|拿到(?:证|结果)|拿证|取证|领证|出证)`, 'g'),
 ];
 
+/** Words without which no pattern is met. */
+const anyOfThem = /承诺|法定|[时期]限|时间|办[结完好]|办理完毕|作出|拿[到证]|[取领出]证/;
+
 /** The limits that a text states for the handling as a whole, in their order; what speaks of a part, of a case or of another matter is left out. */
 export function statedLimits(text: string, name: string): StatedLimit[] {
+  if (!anyOfThem.test(text)) return [];
   return sentencesOf(text)
     .filter((sentence) => !otherwise.test(sentence) && !matters.some((matter) => sentence.includes(matter) && !name.includes(matter)))
     .flatMap((sentence) => patterns.flatMap((pattern) => [...sentence.matchAll(pattern)].flatMap(toStated)))

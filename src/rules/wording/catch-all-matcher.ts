@@ -13,6 +13,9 @@ const patterns: readonly RegExp[] = [
   /(?<![高初中优甲乙一二三四五平同])等(?:证明)?(?:材料|证明|文件|资料)(?=$|原件|复印件|[（(。；;])/,
 ];
 
+/** Words without which no pattern is met. */
+const anyOfThem = /其[他它]|[有相]关|认为|视|根据|必要时|等/;
+
 /**
  * What says enough: the rules of a law that is named, going by the rules and keeping them, quotations and titles, names of bodies and persons,
  * and what relates to something that is named (but not to “the application” or “the matter”).
@@ -30,6 +33,7 @@ const exempt: readonly RegExp[] = [
 
 /** The words of a condition or of a material's name that leave open what is asked; undefined where there are none. */
 export function catchAllIn(text: string): string | undefined {
+  if (!anyOfThem.test(text)) return undefined;
   const plain = exempt.reduce((left, pattern) => left.replace(pattern, (found) => '\0'.repeat(found.length)), text);
   for (const pattern of patterns) {
     const match = pattern.exec(plain);

@@ -1,7 +1,7 @@
 import type { CatalogDocument } from '../../catalog/document.ts';
 import type { Path } from '../../finding/path.ts';
 import { rule } from '../kinds.ts';
-import { scalarsOf } from '../written-texts.ts';
+import { emptyTexts } from '../written-texts.ts';
 
 interface Args {
   /** What stands there: nothing, `null` or `~`. */
@@ -19,7 +19,7 @@ export const yamlNullValue = rule<Args>({
   clauses: [],
   needs: [],
   check({ item: { document }, catalog }) {
-    return scalarsOf(document, catalog).flatMap(({ path, text: stands }) =>
+    return emptyTexts(document, catalog).flatMap(({ path, text: stands }) =>
       isLeftEmpty(document, path, stands) ? [{ path, args: { stands }, key: true, fix: { remove: true, safe: false } as const }] : [],
     );
   },

@@ -1,5 +1,5 @@
 import { rule } from '../kinds.ts';
-import { scalarsOf } from '../written-texts.ts';
+import { codeTexts } from '../written-texts.ts';
 
 interface Args {
   stands: string;
@@ -18,8 +18,8 @@ export const yamlUnquotedCode = rule<Args>({
   clauses: [],
   needs: [],
   check({ item: { document }, catalog }) {
-    return scalarsOf(document, catalog).flatMap(({ path, text, element }) => {
-      if (element?.format !== 'code' || !number.test(text) || !document.isPlain(path)) return [];
+    return codeTexts(document, catalog).flatMap(({ path, text }) => {
+      if (!number.test(text) || !document.isPlain(path)) return [];
       return [{ path, args: { stands: text, ...readAs(text) }, fix: { value: text, safe: true } }];
     });
   },
