@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   type Dirent,
   existsSync,
@@ -91,9 +92,12 @@ export function writeFile(path: string, content: string | Uint8Array): void {
   attempt(path, () => {
     if (kindOf(path) === 'folder') throw new FileError('is-a-folder', path);
     makeFolder(dirname(path));
+    // what others may do with a file stays as its owner set it
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode;
     const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`;
     try {
       writeFileSync(beside, content);
+      if (mode !== undefined) chmodSync(beside, mode & 0o777);
       renameSync(beside, path);
     } finally {
       rmSync(beside, { force: true });

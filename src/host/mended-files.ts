@@ -1,10 +1,11 @@
-import { accessSync, constants } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../text/encoding.ts';
+import { isWithin } from './catalog.ts';
 import { attempt, FileError, readBytes, writeFile } from './files.ts';
 
-/** Why a file was not written: it reads otherwise than when it was checked, or the machine refused. */
-export type Unwritten = 'changed' | 'denied' | 'failed';
+/** Why a file was not written: it lies outside the catalog, reads otherwise than when it was checked, or the machine refused. */
+export type Unwritten = 'outside' | 'changed' | 'denied' | 'failed';
 
 const mark = '\ufeff';
 
@@ -15,15 +16,20 @@ const mark = '\ufeff';
 export function writeMended(root: string, texts: ReadonlyMap<string, string>, before: (file: string) => string): Map<string, Unwritten> {
   const unwritten = new Map<string, Unwritten>();
   for (const [file, text] of texts) {
-    const path = join(root, file);
     try {
+      // a link is followed, but not out of the catalog
+      const path = attempt(join(root, file), () => realpathSync(join(root, file)));
+      if (!isWithin(path, realpathSync(root))) {
+        unwritten.set(file, 'outside');
+        continue;
+      }
       const decoded = decode(readBytes(path));
       if (decoded.binary || decoded.text !== before(file)) {
         unwritten.set(file, 'changed');
         continue;
       }
       // renaming would pass over a file that its owner has locked
-      attempt(path, () => accessSync(path, constants.W_OK));
+      if ((attempt(path, () => statSync(path)).mode & 0o222) === 0) throw new FileError('denied', path);
       writeFile(path, decoded.encoding === 'utf-8-bom' ? mark + text : text);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
