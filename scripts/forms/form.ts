@@ -1,9 +1,9 @@
 import { AlignmentType, Document, Footer, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { withFixedClock } from '../../src/report/fixed-clock.ts';
 import type { Item } from '../../src/standard/generated/item.ts';
 import { applicantRows, signatureLines } from './applicant.ts';
 import type { Material } from './catalog-items.ts';
 import type { FormFields } from './fields.ts';
-import { withFixedClock } from './fixed-clock.ts';
 
 const notice = '虚构示例，不得作为办事依据';
 const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体', hint: 'eastAsia' } as const;
@@ -21,7 +21,7 @@ interface Form {
 
 /** A form as the bytes of a docx file, blank or filled with what is plainly made up. Same input, same bytes. */
 export async function formOf(form: Form): Promise<Uint8Array> {
-  return withFixedClock(async () => new Uint8Array(await Packer.toBuffer(documentOf(form))));
+  return withFixedClock('2026-03-02', async () => new Uint8Array(await Packer.toBuffer(documentOf(form))));
 }
 
 function documentOf({ item, material, filled, fields }: Form): Document {

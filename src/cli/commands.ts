@@ -1,4 +1,5 @@
 import type { Said } from '../finding/language.ts';
+import { changesFormats } from '../report/changes-formats.ts';
 import { diffFormats } from '../report/diff-formats.ts';
 import { formatNames } from '../report/validate-formats.ts';
 import type { CommandFile } from './context.ts';
@@ -198,6 +199,41 @@ export const commands: readonly CommandSpec[] = [
       pack,
     ],
     load: () => import('./diff.ts'),
+  },
+  {
+    name: 'changes',
+    args: '[range] [path] [more]',
+    about: {
+      zh: '两次之间改了什么：git的版本（起..止），或者新旧两个文件夹；不写则从上次提交到现在',
+      en: 'what changed between two states: git revisions (from..to) or two folders; by default since the last commit',
+    },
+    options: [
+      {
+        flags: '--fail-on <class>',
+        about: {
+          zh: 'tightened：有没有经过决定而增加要求的，退出码为1；any：有变动的',
+          en: 'exit with 1 on: tightened, more asked of applicants without a recorded decision; any, any change',
+        },
+        choices: ['tightened', 'any', 'never'],
+        initial: 'never',
+      },
+      {
+        flags: '--decisions <file>',
+        about: { zh: '增加要求的决定（提出、审核、合法性审查）的文件', en: 'file of decisions to ask for more' },
+      },
+      {
+        flags: '-f, --format <format>',
+        about: {
+          zh: `输出格式：${changesFormats.join('、')}；可写多次，写“格式=文件”的写入文件`,
+          en: `output format: ${changesFormats.join(', ')}; may be given several times, each to its own file as format=file`,
+        },
+        many: true,
+      },
+      output,
+      config,
+      pack,
+    ],
+    load: () => import('./changes.ts'),
   },
   {
     name: 'lists',
