@@ -28,6 +28,16 @@ export function outputsOf<Name extends string>(options: Options, names: readonly
       zh: '每种格式都写了文件，不用再写--output。',
       en: 'Each format has its own file; --output is not needed.',
     });
+  // bytes on a screen help nobody; into a pipe they may go
+  if (
+    typeof options['output'] !== 'string' &&
+    process.stdout.isTTY &&
+    asked.some(({ format, file }) => format === 'xlsx' && file === undefined)
+  )
+    throw new UsageError({
+      zh: '工作簿要写入文件：请写成--format xlsx=结果.xlsx',
+      en: 'A workbook goes to a file: write --format xlsx=result.xlsx',
+    });
   return asked;
 }
 

@@ -14,6 +14,9 @@ import { dateWords, packWords } from './view.ts';
 /** What stands between these is marked in the page; neither occurs in a text that was read. */
 const marks = ['\u0001', '\u0002'] as const;
 
+/** Nothing comes from elsewhere. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 /**
  * A comparison as one page that needs nothing beside it: counts, filters by severity, direction, agency and element, a search, and all of it
  * on paper. Without a script everything is shown.
@@ -35,6 +38,7 @@ export function diffHtml(report: DiffReport): string {
 <html lang="${view.lang === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title}</title>
