@@ -71,14 +71,26 @@ function stands(value: unknown, path: Path): boolean {
   return true;
 }
 
+const passedOn = new WeakMap<Item, Record<string, unknown>>();
+
+/** What a standard item passes on; the same for every item that inherits it. */
 function inheritable(value: Item): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !own.has(key)));
+  const known = passedOn.get(value);
+  if (known) return known;
+  const kept = Object.fromEntries(Object.entries(value).filter(([key]) => !own.has(key)));
+  passedOn.set(value, kept);
+  return kept;
 }
 
 function merge(above: unknown, below: unknown): unknown {
   if (!isPlainMap(above) || !isPlainMap(below)) return below === undefined ? above : below;
   const merged: Record<string, unknown> = { ...above };
-  for (const [key, value] of Object.entries(below)) merged[key] = Object.hasOwn(above, key) ? merge(above[key], value) : value;
+  for (const key in below) {
+    const value = Object.hasOwn(above, key) ? merge(above[key], below[key]) : below[key];
+    // a header of a table may be called so too
+    if (key === '__proto__') Object.defineProperty(merged, key, { value, enumerable: true, writable: true, configurable: true });
+    else merged[key] = value;
+  }
   return merged;
 }
 
