@@ -8,10 +8,12 @@ export const creditCodeWords: Said<RuleWords<CreditCodeArgs>> = {
   zh: {
     title: '统一社会信用代码不对',
     about: '信用代码18位，不用字母I、O、Z、S、V，末位是由前17位算出的校验位。抄错一位，校验位就对不上。',
-    brief: ({ stands, fault }) => `信用代码${stands}${diagnosis.zh(fault)}`,
-    mark: ({ fault }) => diagnosis.zh(fault),
-    should: ({ fault }) => ('should' in fault && fault.fault === 'lower-case' ? fault.should : '实施主体证书上的18位统一社会信用代码'),
-    mend: ({ fault, place }) => {
+    brief: ({ stands, fault, meant }) => `信用代码${stands}${meant ? '把数字写成了形近的字母' : diagnosis.zh(fault)}`,
+    mark: ({ fault, meant }) => (meant ? `数字写成了形近的字母，应为${meant}` : diagnosis.zh(fault)),
+    should: ({ fault, meant }) =>
+      meant ?? ('should' in fault && fault.fault === 'lower-case' ? fault.should : '实施主体证书上的18位统一社会信用代码'),
+    mend: ({ fault, place, meant }) => {
+      if (meant) return `改为${meant}，校验位相符，可以自动改正。`;
       const where = place === 'implementation' ? '实施编码的前18位' : '实施主体编码';
       if (fault.fault === 'lower-case') return `把${where}里的小写字母改为大写。`;
       if (fault.fault === 'organisation-code') return `换成18位统一社会信用代码；旧的9位组织机构代码是它的第9位至第17位。`;
@@ -25,11 +27,12 @@ export const creditCodeWords: Said<RuleWords<CreditCodeArgs>> = {
     title: 'The unified social credit code is wrong',
     about:
       'A credit code has 18 characters without the letters I, O, Z, S and V, and the last is computed from the others: one slip in copying shows.',
-    brief: ({ stands, fault }) => `credit code ${stands} ${diagnosis.en(fault)}`,
-    mark: ({ fault }) => diagnosis.en(fault),
-    should: ({ fault }) =>
-      'should' in fault && fault.fault === 'lower-case' ? fault.should : 'the 18 characters on the certificate of the agency',
-    mend: ({ fault, place }) => {
+    brief: ({ stands, fault, meant }) => `credit code ${stands} ${meant ? 'has letters for digits that look alike' : diagnosis.en(fault)}`,
+    mark: ({ fault, meant }) => (meant ? `letters for digits: should be ${meant}` : diagnosis.en(fault)),
+    should: ({ fault, meant }) =>
+      meant ?? ('should' in fault && fault.fault === 'lower-case' ? fault.should : 'the 18 characters on the certificate of the agency'),
+    mend: ({ fault, place, meant }) => {
+      if (meant) return `Write ${meant}, whose check digits agree; this can be done automatically.`;
       const where = place === 'implementation' ? 'the first 18 characters of the implementation code' : 'the code of the body';
       if (fault.fault === 'lower-case') return `Write ${where} in capitals.`;
       if (fault.fault === 'organisation-code')

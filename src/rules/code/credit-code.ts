@@ -12,6 +12,8 @@ export interface CreditCodeArgs {
   stands: string;
   place: 'implementation' | 'agency.code';
   fault: CreditCodeFault;
+  /** The code that was meant, where letters were typed for digits that look alike. */
+  meant?: string;
 }
 
 /** A unified social credit code that cannot be one, said so that it can be mended; the code of the agency is judged once an item. */
@@ -31,9 +33,10 @@ export const codeCreditCode = rule<CreditCodeArgs>({
       seen.add(stands);
       // small letters and letters that look like digits: the check digits say whether that is all
       const meant = foldCode(stands).toUpperCase();
-      const fix =
-        meant !== stands && diagnoseCreditCode(meant) === undefined ? { fix: { value: whole.replace(stands, meant), safe: true } } : {};
-      return [{ path, args: { stands, place, fault }, ...fix }];
+      const isSound = meant !== stands && diagnoseCreditCode(meant) === undefined;
+      const alike = isSound && meant !== stands.toUpperCase() ? { meant } : {};
+      const fix = isSound ? { fix: { value: whole.replace(stands, meant), safe: true } } : {};
+      return [{ path, args: { stands, place, fault, ...alike }, ...fix }];
     });
   },
   words: creditCodeWords,

@@ -16,8 +16,8 @@ const structure = new RegExp(
   [
     // a key with a full-width colon, or without a space behind its colon; full-width letters in it
     `^ *(?:- *)*(?:${key}(?:[ \\t]*[：∶﹕︰；;=＝]|:(?=[^\\s/]))|${key.replace('A-Za-z', '')})`,
-    // a mark of a list in full width
-    '^ *－',
+    // a mark of a list in full width, or without the space behind it
+    '^ *(?:－|(?:- +)*-[A-Za-z]\\w*[:：])',
     // a value in other quotes or brackets
     '(?:: |- |[\\[{,，] ?)[“”„‟＂〝‘’‛＇［｛]',
     '"[^"\\n]*[”＂〞] *$',
