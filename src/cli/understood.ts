@@ -1,21 +1,51 @@
-import type { Said } from '../finding/language.ts';
+import type { Language, Said } from '../finding/language.ts';
 import { pathOf } from '../finding/path.ts';
+import { importWords } from '../report/import-words.ts';
 import { labelOf } from '../standard/element.ts';
 import type { Standard } from '../standard/standard.ts';
-import type { Mapping } from '../tables/mapping.ts';
-import type { Table } from '../tables/row.ts';
+import type { LeftReason } from '../tables/import.ts';
+import type { MappedColumn, Mapping } from '../tables/mapping.ts';
+import type { Cell, Table } from '../tables/row.ts';
 import type { TableConflict } from '../tables/several.ts';
 import { sayTableProblem } from '../tables/words.ts';
+import { truncate } from '../text/width.ts';
 import type { Context } from './context.ts';
 
 const shown = 5;
 
+/** The cells of known columns that could not be used, counted by column and reason. */
+export class LeftOver {
+  private readonly groups = new Map<string, { header: string; reason: LeftReason; count: number; samples: Cell[] }>();
+
+  add({ column, cell, reason }: { column: MappedColumn; cell: Cell; reason: LeftReason }): void {
+    // columns that nobody knows are told by their headers
+    if (column.field === undefined) return;
+    const key = `${column.header}\n${reason}`;
+    const group = this.groups.get(key) ?? { header: column.header, reason, count: 0, samples: [] };
+    group.count += 1;
+    if (group.samples.length < 3) group.samples.push(cell);
+    this.groups.set(key, group);
+  }
+
+  lines(lang: Language): string[] {
+    const words = importWords[lang];
+    return [...this.groups.values()].map(({ header, reason, count, samples }) => {
+      const cells = samples.map(({ address, text }) => words.sample(address, truncate(text.replace(/\s+/g, ' '), 24)));
+      const few = cells.join(lang === 'zh' ? '、' : ', ') + (count > samples.length ? (lang === 'zh' ? '等' : ' …') : '');
+      return lang === 'zh'
+        ? `  没有比对：${words.leftCells(header, words.reasons[reason], count)}（${few}）`
+        : `  Not compared: ${words.leftCells(header, words.reasons[reason], count)} (${few})`;
+    });
+  }
+}
+
 /** Tells what of a table was not understood: columns that nobody knows, rows that are no items, what is hidden. Nothing where all was. */
-export function tellUnderstood({ lang, remark }: Context, table: Table, mapping: Mapping): void {
+export function tellUnderstood({ lang, remark }: Context, table: Table, mapping: Mapping, left: LeftOver): void {
   const unknown = mapping.filter((column) => column.field === undefined).map((column) => column.header);
   const problems = table.problems.slice(0, shown).map((problem) => `  ${sayTableProblem(problem, lang)}`);
   const more = table.problems.length - problems.length;
-  if (unknown.length === 0 && problems.length === 0) return;
+  const leftLines = left.lines(lang);
+  if (unknown.length + problems.length + leftLines.length === 0) return;
   const sheet = table.sheet;
   const said: Said<string[]> = {
     zh: [
@@ -23,6 +53,7 @@ export function tellUnderstood({ lang, remark }: Context, table: Table, mapping:
       ...(unknown.length > 0
         ? [`  没有认出，没有比对：${unknown.join('、')}（可以用 --save-mapping 写出对应表，改好后用 --mapping 指定）`]
         : []),
+      ...leftLines,
       ...problems,
       ...(more > 0 ? [`  其余${more}处从略`] : []),
     ],
@@ -33,6 +64,7 @@ export function tellUnderstood({ lang, remark }: Context, table: Table, mapping:
             `  Not understood and not compared: ${unknown.join(', ')} (--save-mapping writes the mapping; change it and name it with --mapping)`,
           ]
         : []),
+      ...leftLines,
       ...problems,
       ...(more > 0 ? [`  and ${more} more`] : []),
     ],

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { openCatalog } from '../host/catalog.ts';
 import { FileError, kindOf, writeFile } from '../host/files.ts';
+import { typedWord } from '../report/typed-word.ts';
 import type { Standard } from '../standard/standard.ts';
 import { catalogRows, type TableRows } from '../tables/catalog-rows.ts';
 import { TableError } from '../tables/error.ts';
@@ -12,11 +13,11 @@ import { joinTables } from '../tables/several.ts';
 import type { Context, Options } from './context.ts';
 import { NoItemsError, UsageError } from './failure.ts';
 import { mapTable, openTable } from './table.ts';
-import { tellConflicts, tellUnderstood } from './understood.ts';
+import { LeftOver, tellConflicts, tellUnderstood } from './understood.ts';
 
 /** What a catalog is held against: one table or several, or another catalog. */
 export interface Upstream extends TableRows {
-  /** Its name for a screen, and as it was typed. */
+  /** Its name for a screen, and as it is typed in a command. */
   name: string;
   sheet?: string;
   asked: string;
@@ -48,17 +49,18 @@ export async function openUpstream(context: Context, paths: readonly string[], s
       const table = { ...(await openTable(path, options, standard)), name };
       const mapping = mapTable(table, standard, options);
       needCodes(name, mapping);
-      const rows = rowsToItems(table, mapping, standard);
+      const left = new LeftOver();
+      const rows = rowsToItems(table, mapping, standard, (outcome) => left.add(outcome));
       refuseRepeated(name, rows);
       saveMapping(writeMapping(table, mapping, standard), paths, options);
-      tellUnderstood(context, table, mapping);
+      tellUnderstood(context, table, mapping, left);
       tables.push({ rows, fields: new Set(mapping.flatMap((column) => column.field ?? [])) });
       if (paths.length === 1) sheet = table.sheet;
     }
   }
   const { conflicts, ...joined } = joinTables(tables);
   tellConflicts(context, conflicts, standard);
-  return { ...joined, name: names.join('、'), ...(sheet === undefined ? {} : { sheet }), asked: paths.join(' ') };
+  return { ...joined, name: names.join('、'), ...(sheet === undefined ? {} : { sheet }), asked: paths.map(typedWord).join(' ') };
 }
 
 /** Tables of one name in different folders are told apart by their folders. */

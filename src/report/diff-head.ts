@@ -24,12 +24,12 @@ export function diffHead(catalog: Catalog, view: View, mode: Mode): string[] {
 export function diffCommand({ table, comparison }: Compared, view: View, flags: string): string {
   const sheet = table.sheet === undefined ? '' : ` --sheet ${typedWord(table.sheet)}`;
   const as = comparison.mode === 'published' ? ' --as published' : '';
-  return `santong diff ${typedWord(table.asked)}${view.asked === '' ? '' : ` ${typedWord(view.asked)}`}${sheet}${as} ${flags}`;
+  return `santong diff ${table.asked}${view.asked === '' ? '' : ` ${typedWord(view.asked)}`}${sheet}${as} ${flags}`;
 }
 
-/** Where a row stands: of one table its number, of several the table too. */
-export function rowPlace({ row, table, sheet }: TableItem, { name }: Compared['table'], lang: Language): string {
-  const number = diffWords[lang].row(row);
+/** Where a row stands: of one table its number, of several the table too; of another catalog its file. */
+export function rowPlace({ row, table, sheet, place }: TableItem, { name }: Compared['table'], lang: Language): string {
+  const number = place ?? diffWords[lang].row(row);
   return table === undefined || table === name
     ? number
     : `${nameOf({ name: table, ...(sheet === undefined ? {} : { sheet }), asked: '' })} ${number}`;

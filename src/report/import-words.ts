@@ -78,7 +78,7 @@ export const importWords: Said<ImportWords> = {
   en: {
     heading: (title) => `${title}: result of the import`,
     read: (table, sheet, rows, columns, known) =>
-      `${table}${sheet === '' ? '' : `, sheet "${sheet}"`}: ${rows} rows, ${columns} columns, ${known} of them understood.`,
+      `${table}${sheet === '' ? '' : `, sheet "${sheet}"`}: ${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns} ${columns === 1 ? 'column' : 'columns'}, ${known} of them understood.`,
     cells: ({ filled, taken, same, blank, left }) => [
       `${filled} filled cells, every one accounted for:`,
       `  written ${taken}    same as another column ${same}    standing for empty ${blank}    left over ${left}`,

@@ -40,6 +40,7 @@ function rowOf(item: ResolvedItem, index: number, name: string, { standard }: Ca
   return {
     row: index + 1,
     table: name,
+    place: item.document.file,
     value: item.value as Record<string, unknown>,
     cells,
     name: item.name,

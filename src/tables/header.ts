@@ -31,7 +31,7 @@ export function recogniseColumns(table: Table, standard: Standard, written: Read
       }
       const name = names.get(foldHeader(reading)) ?? names.get(foldHeader(withoutNotes(reading)));
       const ofMember = parts && reading === parts.at(-1) ? memberOf(parts, name, names, standard) : name;
-      if (ofMember) return { ...column, ...ofMember, ...unitOf(parts ? parts.join('') : plain, ofMember, standard) };
+      if (ofMember) return { ...column, ...ofMember, ...unitOf(parts ?? [plain], ofMember, standard) };
     }
     const word = wordOfColumn(table, header, parts ?? [plain], standard, (text) => names.get(foldHeader(text))?.field);
     return word ? { ...column, ...word, how: 'synonym' } : { ...column, how: 'none' };
@@ -137,12 +137,15 @@ function namesOfElement(field: string, element: Element): [string, Name][] {
 }
 
 /** `法定办结时限（工作日）` gives the unit of the numbers below it. */
-function unitOf(header: string, name: Name, standard: Standard): { limitUnit?: LimitUnit } {
+function unitOf(parts: readonly string[], name: Name, standard: Standard): { limitUnit?: LimitUnit } {
   const place = elementAt(standard.elements, pathOf(name.field));
   if (place?.format !== 'limit' || name.unit) return {};
-  const note = /\(([^()]*)\)$/.exec(foldWidth(header).trim())?.[1]?.replace(/^单位:/, '') ?? '';
-  const limit = parseLimit(`1${note}`);
-  return limit.kind === 'days' && formatLimit(limit, 'zh').endsWith(note) ? { limitUnit: limit.unit } : {};
+  for (const part of parts) {
+    const note = /\(([^()]*)\)$/.exec(foldWidth(part).trim())?.[1]?.replace(/^单位:/, '') ?? '';
+    const limit = parseLimit(`1${note}`);
+    if (limit.kind === 'days' && formatLimit(limit, 'zh').endsWith(note)) return { limitUnit: limit.unit };
+  }
+  return {};
 }
 
 function packColumns(standard: Standard): Map<string, NonNullable<Standard['pack']['columns']>[string]> {

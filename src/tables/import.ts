@@ -17,6 +17,8 @@ export interface TableItem {
   /** The table that it stands in, and its sheet where the table has several. */
   table?: string;
   sheet?: string;
+  /** The file that it stands in, where the table is another catalog. */
+  place?: string;
   /** Plain data in the item's shape, typed by the schema. */
   value: Record<string, unknown>;
   /** The address of the cell that each field came from, by field with list positions left out. */
@@ -43,9 +45,14 @@ export interface ImportedRow extends TableItem {
   outcomes: CellOutcome[];
 }
 
-/** The rows of a table as partial items, in the order of the table. */
-export function rowsToItems(table: Table, mapping: Mapping, standard: Standard): TableItem[] {
-  return takeRows(table, mapping, standard, ({ item }) => item);
+/** The rows of a table as partial items, in the order of the table; `onLeft` is told of each cell that could not be used. */
+export function rowsToItems(
+  table: Table,
+  mapping: Mapping,
+  standard: Standard,
+  onLeft: (outcome: CellOutcome & { reason: LeftReason }) => void = () => undefined,
+): TableItem[] {
+  return takeRows(table, mapping, standard, ({ item }) => item, onLeft);
 }
 
 /**
@@ -53,7 +60,7 @@ export function rowsToItems(table: Table, mapping: Mapping, standard: Standard):
  * as another column, or left over with its reason. Nothing is dropped, and no value is bent to fit.
  */
 export function importRows(table: Table, mapping: Mapping, standard: Standard): ImportedRow[] {
-  return takeRows(table, mapping, standard, ({ item, raw, outcomes }) => ({ ...item, raw, outcomes }), true);
+  return takeRows(table, mapping, standard, ({ item, raw, outcomes }) => ({ ...item, raw, outcomes }));
 }
 
 interface TakenRow {
@@ -62,7 +69,13 @@ interface TakenRow {
   outcomes: CellOutcome[];
 }
 
-function takeRows<T>(table: Table, mapping: Mapping, standard: Standard, as: (row: TakenRow) => T, account = false): T[] {
+function takeRows<T>(
+  table: Table,
+  mapping: Mapping,
+  standard: Standard,
+  as: (row: TakenRow) => T,
+  onLeft?: (outcome: CellOutcome & { reason: LeftReason }) => void,
+): T[] {
   const readers = mapping.map((column) => cellReader(column, mapping, standard));
   const places = new PlaceRecorder();
   return carriedRows(table, mapping).map((row) => {
@@ -73,7 +86,8 @@ function takeRows<T>(table: Table, mapping: Mapping, standard: Standard, as: (ro
       const cell = row.cells.get(reader.column.header);
       if (!cell || cell.text === '') continue;
       const became = put(reader.read(cell.text, row), raw, reader.column.header, places);
-      if (account) outcomes.push({ column: reader.column, cell, ...became });
+      if (!onLeft) outcomes.push({ column: reader.column, cell, ...became });
+      else if (became.reason) onLeft({ column: reader.column, cell, became: 'left', reason: became.reason });
     }
     nameBySubItem(raw, places);
     const value = typed(raw, standard.itemSchema as TypeSchema) as Record<string, unknown>;

@@ -21,6 +21,8 @@ export function lackedFields(mapping: Mapping, wanted: readonly string[], standa
 function fieldsBrought(field: string, standard: Standard): string[] {
   const place = elementAt(standard.elements, pathOf(field)) as Element | undefined;
   if (field === 'implementation' || field === 'handling') return ['implementation', 'handling'];
+  // lists of main items and sub-items name no item otherwise
+  if (field === 'mainName' || field === 'subName') return [field, 'name'];
   if (field === 'basis') return [field, 'basis.law', 'basis.text'];
   return place?.list?.fields ? [field, `${field}.${place.identity ?? Object.keys(place.list.fields)[0]}`] : [field];
 }

@@ -37,7 +37,14 @@ export async function readTable(name: string, bytes: Uint8Array, options: ReadTa
   const { text, encoding } = decoded;
   if (text.trim() === '') throw new TableError({ code: 'empty', args: { name } });
   if (/^\s*<(?:!doctype|html|table|\?xml|meta|head)/i.test(text)) throw new TableError({ code: 'web-page', args: { name } });
-  return { ...(jsonLines.has(extension) ? readJsonLines(name, text) : readCsv(name, text, options.isKnown)), encoding };
+  try {
+    return { ...(jsonLines.has(extension) ? readJsonLines(name, text) : readCsv(name, text, options.isKnown)), encoding };
+  } catch (error) {
+    // some systems write text under the name of a workbook; a text that is no table either is a workbook that was spoiled
+    if (error instanceof TableError && error.code === 'no-header' && spreadsheets.has(extension))
+      throw new TableError({ code: 'damaged', args: { name } });
+    throw error;
+  }
 }
 
 const jsonLines = new Set(['jsonl', 'ndjson']);
