@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
+import { hashOf } from '../text/hash.ts';
 import { type Path, valueAt } from './path.ts';
 
 /** What a finding is, whoever it is about: never a line, a language or a message. */
@@ -9,17 +10,18 @@ interface Identity {
   value: unknown;
 }
 
-/** The first 16 hexadecimal digits of the SHA-256 of what a finding is, without whom it is about. */
+/** What a finding is, without whom it is about, in a few letters and digits: within one item no two are alike. */
 export function traceOf({ rule, path, value }: Identity): string {
-  return digest(JSON.stringify([rule, path, normalised(value)]));
+  return hashOf(JSON.stringify([rule, path, normalised(value)]));
 }
 
 /**
  * What a finding is together with its owner: the key of the item, or the path of the file where there is no item.
- * The same finding has the same one in every run.
+ * The same finding has the same one in every run:
+ * the first 16 hexadecimal digits of a SHA-256, on which baselines rest from version to version.
  */
 export function fingerprint(owner: string, trace: string): string {
-  return digest(`${trace} ${owner}`);
+  return bytesToHex(sha256(`${trace} ${owner}`)).slice(0, 16);
 }
 
 /** Tells equal fingerprints apart in the order in which they are asked for: `:2`, `:3` … from the second on. */
@@ -42,10 +44,6 @@ export function stablePath(path: Path, data: unknown, identityOf: (path: Path) =
     const name = identity === undefined ? member : valueAt(member, [identity]);
     return typeof name === 'string' || typeof name === 'number' ? `=${name}` : part;
   });
-}
-
-function digest(text: string): string {
-  return bytesToHex(sha256(text)).slice(0, 16);
 }
 
 /** A value without what says nothing: blanks in texts, the order of keys and of list members. */

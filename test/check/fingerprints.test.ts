@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Catalog, readCatalog } from '../../src/catalog/catalog.ts';
 import { check } from '../../src/check/check.ts';
+import { fingerprint, traceOf } from '../../src/finding/fingerprint.ts';
 import { openCatalog } from '../../src/host/catalog.ts';
 
 const asOf = '2026-03-02';
@@ -73,6 +74,11 @@ describe('the fingerprint of a finding', () => {
     expect(before.all.length).toBeGreaterThan(50);
     const only = before.all.map((line) => line.split(' ')[1]);
     expect(new Set(only).size).toBe(only.length);
+  });
+
+  it('stays from version to version, since baselines rest on it', () => {
+    const trace = traceOf({ rule: 'time/promise-exceeds-statutory', path: ['limit', 'promised'], value: ' 30个工作日 ' });
+    expect([trace, fingerprint('000120909000', trace)]).toEqual(['1tunpue0f0ykyu', '72a6816ab5088da1']);
   });
 
   it('stays where lines shift', () => {
