@@ -3,7 +3,7 @@ import type { Change } from '../compare/past/change.ts';
 import { changesOf } from '../compare/past/changes.ts';
 import { decide } from '../compare/past/decision.ts';
 import { displayPath, type OpenCatalog } from '../host/catalog.ts';
-import { kindOf } from '../host/files.ts';
+import { FileError, kindOf } from '../host/files.ts';
 import { commitOf, dayOf, partingFrom, repositoryOf } from '../host/git.ts';
 import { catalogAt } from '../host/revision.ts';
 import { changesFormats, formatChanges } from '../report/changes-formats.ts';
@@ -51,6 +51,7 @@ function fails(changes: readonly Change[], threshold: string): boolean {
 function statesOf(context: Context, [first, second, third]: readonly string[], options: Options): States {
   const isFolder = (path: string | undefined): path is string => path !== undefined && kindOf(path) === 'folder';
   if (isFolder(first) && isFolder(second)) return ofFolders(context, first, second, options);
+  if (isFolder(first) && second !== undefined && kindOf(second) === 'nothing') throw new FileError('missing', second);
   const isRange = first !== undefined && kindOf(first) === 'nothing';
   const path = (isRange ? second : first) ?? '.';
   if (third !== undefined || (!isRange && second !== undefined))

@@ -6,12 +6,12 @@ import type { GitError } from '../host/git.ts';
 export function gitWords({ reason, at, detail }: GitError): Said<string> {
   const words: Record<GitError['reason'], () => Said<string>> = {
     'no-git': () => ({
-      zh: '这台计算机上没有git，无法知道改动了什么。\n请安装git，或者不写--since，校验整个目录。',
-      en: 'There is no git on this computer, so nobody can tell what changed.\nInstall git, or leave out --since to check the whole catalog.',
+      zh: '这台计算机上没有git，无法知道改动了什么。\n请安装git；没有git时，校验不写--since，看变动用新旧两个文件夹。',
+      en: 'There is no git on this computer, so nobody can tell what changed.\nInstall git; without it, validate without --since, and compare two folders with changes.',
     }),
     'no-repository': () => ({
-      zh: `目录不在git仓库中：${displayPath(at)}\n不写--since，校验整个目录。`,
-      en: `Not in a git repository: ${displayPath(at)}\nLeave out --since to check the whole catalog.`,
+      zh: `目录不在git仓库中：${displayPath(at)}\n校验时不写--since，看变动用新旧两个文件夹。`,
+      en: `Not in a git repository: ${displayPath(at)}\nValidate without --since, and compare two folders with changes.`,
     }),
     'no-such-ref': () => ({
       zh: `git仓库中没有“${at}”这个分支、标签或者提交。\n浅克隆的仓库请先取回：git fetch origin ${at.replace(/^origin\//, '')}`,

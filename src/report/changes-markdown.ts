@@ -41,7 +41,7 @@ export function changesMarkdown(report: ChangesReport): string {
     });
     left += lines.length - fitting.length;
     if (fitting.length === 0) return [];
-    const title = `${names[name]} (${lines.length})`;
+    const title = `${names[name]}${words.aside(String(classes[name]))}`;
     return name === 'tightened'
       ? ['', `### ${title}`, '', ...fitting]
       : ['', `<details><summary>${title}</summary>`, '', ...fitting, '', '</details>'];
@@ -63,7 +63,7 @@ function linesOf(name: ChangeClass, report: ChangesReport): string[] {
         ...(count > 0 ? [words.follows(count)] : []),
         ...(change.class === 'tightened' ? [change.decision ? words.decision(change.decision) : words.noDecision] : []),
       ];
-      return `  - ${markdownText(sentenceOf(change, report) + beside.map((text) => `（${text}）`).join(''))}`;
+      return `  - ${markdownText(sentenceOf(change, report) + beside.map(words.aside).join(''))}`;
     });
     return [`- **${markdownText(who)}**`, ...sentences].join('\n');
   });

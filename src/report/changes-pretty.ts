@@ -34,7 +34,7 @@ function section(name: ChangeClass, report: ChangesReport): string[] {
   const paint = name === 'tightened' ? chalk.red : name === 'eased' ? chalk.green : chalk.cyan;
   return [
     '',
-    paint(`${classWords[view.lang][name]}（${own.length}）`),
+    paint(`${classWords[view.lang][name]}${changesWords[view.lang].aside(String(own.length))}`),
     ...byItem(own).flatMap((changes, index) => block(changes, index, report)),
   ];
 }
@@ -45,14 +45,14 @@ function block(changes: readonly Change[], index: number, report: ChangesReport)
   const [first] = changes;
   if (!first) return [];
   const agency = shortAgency(first.item.agency, catalog);
-  const title = `${index + 1}. ${first.item.name}${agency === '' ? '' : `　${agency}`}`;
+  const title = `${index + 1}. ${[first.item.name, agency].filter((part) => part !== '').join(view.lang === 'zh' ? '　' : '  ')}`;
   const lines = changes.flatMap((change) => {
     const count = followers(report, change);
     const beside = [
       ...(count > 0 ? [words.follows(count)] : []),
       ...(change.class === 'tightened' ? [change.decision ? words.decision(change.decision) : words.noDecision] : []),
     ];
-    return [sentenceOf(change, report), ...beside.map((text) => `（${text}）`)];
+    return [sentenceOf(change, report), ...beside.map((text) => words.aside(text).trim())];
   });
   return [...hung(title, 2), ...lines.flatMap((line) => hung(line, 5))];
 }

@@ -21,7 +21,7 @@ interface ChangesWords {
   signed: string;
   columns: readonly string[];
   more(count: number): string;
-  place(file: string, line: number): string;
+  aside(text: string): string;
 }
 
 /** The words of `santong changes`. */
@@ -47,7 +47,7 @@ export const changesWords: Said<ChangesWords> = {
     signed: '（发布机关盖章）',
     columns: ['序号', '事项', '实施主体', '调整内容'],
     more: (count) => `另有${count}处，内容太长，没有列出。`,
-    place: (file, line) => `${file} 第${line}行`,
+    aside: (text) => `（${text}）`,
   },
   en: {
     untitled: 'Catalog of government services',
@@ -61,7 +61,7 @@ export const changesWords: Said<ChangesWords> = {
       `decided: ${document} (proposed ${proposed}, reviewed ${reviewed}, legality reviewed ${legality})`,
     noDecision: 'no recorded decision',
     unused: (count) => `${count} entries of the decisions file are not needed.`,
-    gate: 'Nobody may be asked for more without a decision.',
+    gate: 'Nobody may be asked for more without a decision. ',
     gateHow: 'Record the decision in the decisions file (named in santong.yaml), or take the changes back.',
     made: 'Made by santong, unofficial.',
     notice: (title) => `Notice on adjustments to ${title}`,
@@ -70,6 +70,6 @@ export const changesWords: Said<ChangesWords> = {
     signed: '(seal of the issuing body)',
     columns: ['No.', 'Item', 'Agency', 'Adjustment'],
     more: (count) => `${count} more are left out for length.`,
-    place: (file, line) => `${file} line ${line}`,
+    aside: (text) => ` (${text})`,
   },
 };

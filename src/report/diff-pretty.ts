@@ -81,10 +81,8 @@ function fates({ comparison }: Compared, view: View): string[] {
     const [worst] = own;
     if (isAlone(kind) || !worst) return [];
     const first = worst.items[0]?.name ?? worst.rows[0]?.name ?? '';
-    return indented(
-      `[${validateWords[view.lang].severity[worst.severity]}] ${words.fates(fateWords[view.lang][kind], own.length, first)}`,
-      0,
-    );
+    const told = words.fates(fateWords[view.lang][kind], own.length, first);
+    return [truncate(`[${validateWords[view.lang].severity[worst.severity]}] ${told}`, columns)];
   });
   const borne = approved.length > 0 ? indented(words.approvals(approved.length - expired, expired), 0) : [];
   return lines.length + borne.length > 0 ? [...lines, ...borne, ''] : [];

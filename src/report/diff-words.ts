@@ -4,6 +4,7 @@ import type { Mode, NotComparedReason } from '../compare/difference.ts';
 import type { MatchedBy } from '../compare/match.ts';
 import type { Said } from '../finding/language.ts';
 import type { Direction } from '../standard/direction.ts';
+import { dateWords } from './view.ts';
 
 /** The words of the screens of `santong diff`, typed by what they tell. */
 interface DiffWords {
@@ -149,10 +150,10 @@ export const diffWords: Said<DiffWords> = {
     candidatesTitle: (count) => `可能是同一事项而编码不同的${count}项，请核对：`,
     fateTitle: (label, count) => `${label}（${count}项）：`,
     fates: (label, count, first) => `${label}：${count}项，如${first}`,
-    decided: ({ by, date, why }) => `（${by}，${date}：${why}）`,
+    decided: ({ by, date, why }) => `（${by}，${dateWords(date, 'zh')}：${why}）`,
     approved: '批准',
     approval: ({ document, approver, until, reason }, expired) =>
-      `${document}，${approver}，${expired ? `已于${until}过期` : `有效至${until}`}：${reason}`,
+      `${document}，${approver}，${expired ? `已于${dateWords(until, 'zh')}过期` : `有效至${dateWords(until, 'zh')}`}：${reason}`,
     approvals: (count, expired) =>
       `经批准的偏离${count}处，不计入必须改正${expired > 0 ? `；另有${expired}处的批准已过期，照常计算` : ''}。`,
     unusedTitle: (count) => `没有用到的偏离批准${count}条：`,

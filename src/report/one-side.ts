@@ -3,6 +3,7 @@ import { codeOf } from '../compare/compare.ts';
 import { fateKinds, isAlone } from '../compare/fate.ts';
 import type { TableItem } from '../tables/import.ts';
 import { padEnd } from '../text/width.ts';
+import { fieldLabel } from './diff-brief.ts';
 import { type Compared, rowPlace } from './diff-head.ts';
 import { diffWords } from './diff-words.ts';
 import { entry } from './entry.ts';
@@ -49,7 +50,9 @@ export function oneSideBlocks(compared: Compared, view: View): string[] {
     ...block(words.onlyRowsTitle(onlyRows.length), [...onlyRows.slice(0, mostRows).map(rowLine), ...rest]),
     ...block(
       words.unusedTitle(comparison.unusedApprovals.length),
-      comparison.unusedApprovals.flatMap((approval) => entry('', words.unused(approval), 2)),
+      comparison.unusedApprovals.flatMap((approval) =>
+        entry('', words.unused({ ...approval, field: fieldLabel(approval.field, catalog, view.lang) }), 2),
+      ),
     ),
   ];
 }
