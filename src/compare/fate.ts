@@ -76,10 +76,15 @@ export function fatesOf(match: Match, context: { codes: Codes; pack: StandardsPa
     const theirs = rankOf((row.value as Item).levels ?? (row.value as Item).level);
     return theirs.length === 0 || ours.size === 0 || theirs.some((rank) => ours.has(rank));
   };
+  // the row of a main item above those of its sub-items is a heading that nobody claims
+  const mains = new Set(
+    [...match.pairs.map(({ row }) => row), ...match.onlyRows].filter(({ code }) => !isHeading(code)).map(({ code }) => codes.mainOf(code)),
+  );
+  const isOver = ({ code }: TableItem): boolean => isHeading(code) && mains.has(codes.mainOf(code));
   const published = mode === 'published';
   const alone: Severity = published ? 'warn' : 'info';
   for (const row of match.onlyRows)
-    if (!cut.has(row) && !isWithdrawn(row.value as Item, asOf) && isOurs(row))
+    if (!cut.has(row) && !isWithdrawn(row.value as Item, asOf) && isOurs(row) && !isOver(row))
       tell(published ? 'not-in-catalog' : 'unclaimed', alone, [], [row]);
   for (const item of match.onlyItems) {
     // what is secret or no longer handled is rightly not published
@@ -87,6 +92,11 @@ export function fatesOf(match: Match, context: { codes: Codes; pack: StandardsPa
     tell(published ? 'unpublished' : 'self-set', alone, [item], []);
   }
   return fateKinds.flatMap((kind) => (told.get(kind) ?? []).map((one) => ({ kind, ...one })));
+}
+
+/** Whether a code is that of a main item which has sub-items: 00Y. */
+function isHeading(code: string): boolean {
+  return code.endsWith('00Y');
 }
 
 function isWithdrawn({ state, cancelled }: Item, asOf: string): boolean {

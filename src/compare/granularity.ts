@@ -36,7 +36,7 @@ export function granularities(sides: Sides, { codeOf, mainOf }: Codes, decided: 
     found.push(group);
     for (const thing of [...group.items, ...group.rows]) settled.add(thing);
   }
-  const lone = new Set(onlyRows);
+  const lone = new Set<unknown>([...onlyItems, ...onlyRows]);
   const isMain = (code: string): boolean => mainOf(code) !== code && /^0+Y?$/.test(code.slice(mainOf(code).length));
   const itemsByMain = grouped(items, (item) => mainOf(codeOf(item)));
   const rowsByMain = grouped(rows, (row) => mainOf(row.code));
@@ -45,10 +45,9 @@ export function granularities(sides: Sides, { codeOf, mainOf }: Codes, decided: 
     ...onlyRows.filter((row) => isMain(row.code)).map((row) => ({ main: mainOf(row.code), mine: false })),
   ];
   for (const { main, mine } of whole) {
-    const own = (itemsByMain.get(main) ?? []).filter((item) => !settled.has(item) && isMain(codeOf(item)) === mine);
-    const others = (rowsByMain.get(main) ?? []).filter((row) => !settled.has(row) && isMain(row.code) !== mine);
-    const open = others.filter((row) => lone.has(row));
-    const theirs = open.length > 0 ? open : others;
+    // a main item beside its own sub-items is a heading: only what found no partner is cut up otherwise
+    const own = (itemsByMain.get(main) ?? []).filter((item) => !settled.has(item) && lone.has(item) && isMain(codeOf(item)) === mine);
+    const theirs = (rowsByMain.get(main) ?? []).filter((row) => !settled.has(row) && lone.has(row) && isMain(row.code) !== mine);
     if (own.length === 0 || theirs.length === 0) continue;
     found.push({ code: main, items: own, rows: theirs });
     for (const thing of [...own, ...theirs]) settled.add(thing);

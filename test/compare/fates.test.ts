@@ -68,6 +68,12 @@ describe('what becomes of whole items', () => {
   });
 });
 
+it('the row of a main item above its sub-items is a heading: not claimed by nobody, not cut up otherwise', () => {
+  const child = { ...pesticide, 基本编码: '000120909001', 事项名称: '农药经营许可（限制使用农药）' };
+  const heading = { ...pesticide, 基本编码: '00012090900Y' };
+  expect(told(held([child], [heading, child]))).toEqual([]);
+});
+
 describe('what people decided', () => {
   const other = { ...pesticide, 基本编码: '000120999000', 事项名称: '农药经营许可证核发' };
   const decision = (verdict: string, row = '000120999000') =>
