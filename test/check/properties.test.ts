@@ -9,7 +9,8 @@ const documents = [
   'name: 食品经营许可(新办)\nagency: { name: 禾川县市场监督管理局 }\ntype: 行政许可\ncode: "000131905001"\nfoo: 1\n',
   'name: 结婚登记\nagency: { name: 禾川县民政局 }\nlocalCode: MZ-1\ntype: 行政确认\ncode: "000711919000"\nmaterials: [{ type: 原件 }, { name: 居民户口簿, need: 必须 }]\n',
   'name: 结婚登记\nagency: { name: 禾川县民政局 }\nlocalCode: MZ-2\ntype: 行政确认\ncode: "000711919001"\n',
-  'name: [\n',
+  // an item without a name is called by its file, so it has one here
+  'name: 没有写完的事项\nlimit: [\n',
 ];
 
 /** What a finding is, without its place. */
