@@ -27,6 +27,8 @@ const product = {
   // names stay: whoever reports a bug shows them
   minifySyntax: true,
   minifyWhitespace: true,
+  // what Node prints of a fault nobody foresaw is a line, not the program
+  lineLimit: 160,
   sourcemap: true,
   metafile: true,
 };
