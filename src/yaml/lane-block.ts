@@ -16,9 +16,10 @@ export function block(cursor: LaneCursor): Value {
 /** `start` is where the keys of a map are expected, or of the maps of a list. */
 function collection(cursor: LaneCursor, keyFrom: number, keyTo: number, start: Met, list: boolean): Value {
   if (++cursor.depth > deepest) throw handOver;
+  const { indent } = cursor;
   const node = cursor.marks.add(keyFrom, keyTo, cursor.at, 0, 0);
   const value = list ? blockList(cursor, start) : blockMap(cursor, start);
-  cursor.marks.close(node, cursor.end);
+  cursor.close(node, indent);
   cursor.depth--;
   return value;
 }
@@ -72,6 +73,7 @@ function memberValue(cursor: LaneCursor, indent: number, keyFrom: number, keyTo:
   const from = cursor.at;
   const code = text.charCodeAt(from);
   let value: Value;
+  let column = indent;
   if (cursor.isBlank(from) || code === 0x23) return valueBelow(cursor, indent, keyFrom, keyTo, above);
   if (code === 0x22 || code === 0x27) {
     value = quotedScalar(cursor);
@@ -83,6 +85,8 @@ function memberValue(cursor: LaneCursor, indent: number, keyFrom: number, keyTo:
   } else if (code === 0x7c || code === 0x3e) {
     value = blockScalar(cursor, indent);
     marks.add(keyFrom, keyTo, from, cursor.end, quoted);
+    // a block scalar ends where its lines end
+    column = Number.POSITIVE_INFINITY;
   } else {
     const to = beginsPlain(cursor, from) ? plainEnd(cursor, from) : -1;
     if (to < 0) throw handOver;
@@ -91,7 +95,7 @@ function memberValue(cursor: LaneCursor, indent: number, keyFrom: number, keyTo:
     marks.add(keyFrom, keyTo, from, to, plain);
     cursor.endLine(to);
   }
-  cursor.toContent();
+  cursor.toContent(column);
   return value;
 }
 
@@ -105,7 +109,7 @@ function valueBelow(cursor: LaneCursor, indent: number, keyFrom: number, keyTo: 
     return collection(cursor, keyFrom, keyTo, below(above), cursor.isDash(cursor.at));
   }
   // a member that is empty: where it is depends on the comments around it
-  if (keyFrom < 0 || remarked || cursor.remarked) throw handOver;
+  if (keyFrom < 0 || remarked || cursor.left >= 0) throw handOver;
   cursor.marks.add(keyFrom, keyTo, at, at, plain);
   cursor.end = at;
   return '';

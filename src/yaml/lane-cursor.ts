@@ -20,19 +20,22 @@ export class LaneCursor {
   /** The end of the last node with the rest of its line: where a map or list that it closes ends. */
   end = 0;
   depth = 0;
-  /** Whether a comment stood alone on a line before the content at `at`. */
-  remarked = false;
+  /** The deepest column of the comments that stand alone before the content at `at` and belong to no value; -1 without any. */
+  left = -1;
 
   constructor(text: string) {
     this.text = text;
     this.length = text.length;
   }
 
-  /** From the start of a line to the first content on or below it; past blank lines and comments. */
-  toContent(): void {
+  /**
+   * From the start of a line to the first content on or below it; past blank lines and comments. Comments deeper than `column` belong to
+   * the value above them, as far as no other comes before: it ends behind them.
+   */
+  toContent(column = Number.POSITIVE_INFINITY): void {
     const { text, length } = this;
     let at = this.at;
-    let deepest = -1;
+    this.left = -1;
     for (;;) {
       const start = at;
       while (at < length && text.charCodeAt(at) === space) at++;
@@ -42,17 +45,22 @@ export class LaneCursor {
       const code = text.charCodeAt(at);
       if (code === newline || code === carriageReturn) at = this.afterBreak(at);
       else if (code === 0x23) {
-        deepest = Math.max(deepest, at - start);
+        const depth = at - start;
         at = this.afterComment(at);
+        if (depth > column && this.left < 0) this.end = at;
+        else this.left = Math.max(this.left, depth);
       } else {
         if (at === start && this.#endsDocument(at)) break;
         this.indent = at - start;
         break;
       }
     }
-    this.remarked = deepest >= 0;
-    // a comment deeper than what follows it lies within what ends here, and moves its end
-    if (deepest > Math.max(this.indent, 0)) throw handOver;
+  }
+
+  /** Ends a map or list of a column at what was read last. Comments that stand in its column stay in it, and what is around it ends behind them. */
+  close(node: number, column: number): void {
+    this.marks.close(node, this.end);
+    if (column > 0 && this.left >= column) this.end = this.at;
   }
 
   /** The place behind the line break at a place. */

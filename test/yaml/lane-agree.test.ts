@@ -21,7 +21,7 @@ describe('the fast lane and the yaml package', () => {
     };
     fc.assert(fc.property(madeYaml, check), { numRuns: 4000 });
     console.log(`made texts in the fast lane: ${inLane} of 4000`);
-    expect(inLane).toBeGreaterThan(400);
+    expect(inLane).toBeGreaterThan(1000);
   });
 
   it('read texts of tricky signs alike', () => {
@@ -57,7 +57,7 @@ describe('what the fast lane reads', () => {
     words: new Set(['a', 'b', 'x', '甲', '网上办', '一次办', '自然人', '企业法人']),
   };
   const holdsNoFault = (text: string): void => {
-    if (readInLane(text)) expect({ text, faults: typingFaults(text, names, 2) }).toEqual({ text, faults: [] });
+    if (readInLane(text)) expect({ text, faults: typingFaults(text, names) }).toEqual({ text, faults: [] });
   };
 
   it('holds no fault of typing that somebody would look for in vain', { timeout: 60_000 }, () => {

@@ -42,6 +42,7 @@ describe('the fast lane', () => {
     ['several documents', '# c\n---\na: b\n---\nc: d\n---\n'],
     ['lists at the column of their key', 'a:\n- b\n- c: d\n  e: f\ng: h\n'],
     ['a member below its dash', '-\n  a: b\n-\n  - c\n'],
+    ['comments wherever they stand', '# a\na: # b\n  # c\n  - d: e # f\n    # g\n\n      # h\n  # - i: j\n# k\nl: m\n  # n\n'],
     ['nothing', ''],
     ['comments alone', '# c\n# d\n\n'],
   ])('reads %s', (_, text) => {
@@ -81,7 +82,6 @@ describe('the fast lane', () => {
     ['an end of a document', 'a: b\n...\n'],
     ['a directive', '%YAML 1.2\n---\na: b\n'],
     ['a line between two depths', 'a:\n    b: c\n  d: e\n'],
-    ['a comment deeper than what follows', 'a:\n  b: c\n  # d\ne: f\n'],
     ['a lone carriage return', 'a: b\rc: d\n'],
     ['a scalar alone', 'a\n'],
   ])('hands over %s', (_, text) => {
