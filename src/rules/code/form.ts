@@ -46,7 +46,7 @@ export const codeForm = rule<FormArgs>({
         {
           path: [code.name],
           args: { ...args, ...lost, ...(should ? { should } : {}) },
-          ...(should ? { fix: { value: should, safe: isSure(should, code.text, catalog) } } : {}),
+          ...(should ? { fix: { value: should, safe: isSure(should, code.text, item, catalog) } } : {}),
         },
       ];
     });
@@ -103,9 +103,13 @@ function mended({ name, text }: WrittenCode, item: ResolvedItem, catalog: Catalo
   return padded !== plain && isKnown && isSound(name, padded, catalog) && fitsType(name, padded, item, catalog) ? padded : undefined;
 }
 
-/** A letter read as the digit that it looks like may have been another digit, unless the province has a standard item of that very code. */
-function isSure(should: string, text: string, catalog: Catalog): boolean {
-  return bare(foldCode(text)) === bare(foldWidth(text)) || catalog.standards.has(should);
+/**
+ * A letter read as the digit that it looks like may have been another digit, and zeros put in front of a code of an item without a type are
+ * not confirmed by it; unless the province has a standard item of that very code.
+ */
+function isSure(should: string, text: string, item: ResolvedItem, catalog: Catalog): boolean {
+  const isFilled = should.length > bare(text).length && item.value.type === undefined;
+  return (bare(foldCode(text)) === bare(foldWidth(text)) && !isFilled) || catalog.standards.has(should);
 }
 
 function bare(text: string): string {
@@ -120,5 +124,6 @@ function isSound(name: string, text: string, { standard }: Catalog): boolean {
 function fitsType(name: string, text: string, item: ResolvedItem, { standard }: Catalog): boolean {
   const type = decode(standard.profile, name, text).segments.find(({ segment }) => segment.field === 'type');
   const vocabulary = standard.pack.vocabularies['itemType'];
+  if (item.value.type === undefined) return type !== undefined && type.fault === undefined;
   return type !== undefined && vocabulary !== undefined && wordOf(vocabulary, type.text, standard.pack.dialect) === item.value.type;
 }

@@ -1,12 +1,12 @@
 import { type Fault, faultAt } from './fault.ts';
 import { entryOf, type Line } from './lines.ts';
-import { columnsOf, oddBlank } from './space.ts';
+import { columnsOf, oddBlank, type Widths } from './space.ts';
 
 /**
- * Lines that are indented with tabs, full-width or other odd blanks; those that follow one another are one fault. `wide` is the number of
- * spaces that a tab or a full-width space stands for.
+ * Lines that are indented with tabs, full-width or other odd blanks; those that follow one another are one fault. `widths` says
+ * how many spaces a tab and a full-width space stand for.
  */
-export function indentFaults(lines: readonly Line[], wide: number): Fault[] {
+export function indentFaults(lines: readonly Line[], widths: Widths): Fault[] {
   const faults: Fault[] = [];
   let last: Line | undefined;
   for (const line of lines) {
@@ -17,7 +17,7 @@ export function indentFaults(lines: readonly Line[], wide: number): Fault[] {
       last = undefined;
       continue;
     }
-    const splice = { from: line.from, to: line.from + start.length, text: ' '.repeat(columnsOf(start, wide)) };
+    const splice = { from: line.from, to: line.from + start.length, text: ' '.repeat(columnsOf(start, widths)) };
     const signs = [...new Set(start.replaceAll(' ', ''))].join('');
     const before = faults.at(-1);
     if (last && before && before.stands === signs) faults[faults.length - 1] = { ...before, splices: [...before.splices, splice] };

@@ -44,7 +44,7 @@ export function linesOf(text: string): Line[] {
     const start = indentPattern.exec(bare)?.[0] ?? '';
     const rest = bare.slice(start.length);
     const kind = rest === '' ? 'blank' : rest.startsWith('#') || /^(?:---|\.\.\.)(?:\s|$)/.test(bare) ? 'comment' : 'entry';
-    lines.push({ number: index + 1, from, text: bare, kind, indent: columnsOf(start, 2) });
+    lines.push({ number: index + 1, from, text: bare, kind, indent: columnsOf(start, { tab: 2, wide: 2 }) });
     from += row.length + 1;
   }
   markInside(lines);

@@ -7,15 +7,16 @@ import { type Line, linesOf } from './lines.ts';
 import { curlyQuotes } from './quotes.ts';
 import { separatorFaults } from './separator.ts';
 import { signFaults } from './sign.ts';
+import type { Widths } from './space.ts';
 
 /**
  * The faults of typing that show by themselves, whether or not the text can be read in spite of them, in the order of the text. What is
  * uncertain (which words are keys) is taken for a fault only where `keys` are known. No two of them mend the same place.
  */
-export function typingFaults(text: string, keys: Keys, wide: number): Fault[] {
+export function typingFaults(text: string, keys: Keys, widths: Widths = { tab: 2, wide: 2 }): Fault[] {
   const lines = linesOf(text);
   const found = [
-    ...indentFaults(lines, wide),
+    ...indentFaults(lines, widths),
     ...lines.flatMap((line, index) => lineFaults(line, keys, lines[index + 1])),
     ...invisibleFaults(lines),
   ];

@@ -7,10 +7,19 @@ import type { Keys } from './key.ts';
 import { type Line, linesOf } from './lines.ts';
 import { apart, typingFaults } from './look.ts';
 import { backTo, mendedDocument } from './mended-document.ts';
+import type { Widths } from './space.ts';
 import { indentsAt, suspectsAt } from './suspect.ts';
 import { type Cut, cutProblem, faultProblem } from './to-problem.ts';
 
 type Read = (text: string) => ReadDocument[];
+
+const otherWidths: readonly Widths[] = [
+  { tab: 2, wide: 1 },
+  { tab: 4, wide: 2 },
+  { tab: 4, wide: 1 },
+  { tab: 1, wide: 1 },
+  { tab: 8, wide: 2 },
+];
 
 /** So much text is parsed at the most in search of what was meant. */
 const budget = 3_000_000;
@@ -39,7 +48,7 @@ class Trial {
     this.#text = text;
     this.#keys = keys;
     this.#read = read;
-    this.#faults = typingFaults(text, keys, 2);
+    this.#faults = typingFaults(text, keys);
     this.#documents = this.#parse(this.#faults, []);
     // what shows by itself may be running text all the same: nothing is mended that makes a text harder to read
     if (this.error !== undefined)
@@ -49,10 +58,7 @@ class Trial {
       );
     // a tab or a full-width space may stand for two, one or four spaces: what fits the lines around it was meant
     if (this.error !== undefined && this.#faults.some(({ code }) => code === 'odd-indent')) {
-      for (const wide of [4, 1, 8]) {
-        const faults = typingFaults(text, keys, wide);
-        if (this.#accept(faults, this.#cuts)) break;
-      }
+      for (const widths of otherWidths) this.#accept(typingFaults(text, keys, widths), this.#cuts);
     }
   }
 

@@ -15,12 +15,19 @@ export const unseen = new RegExp(`[${oddSpaces.replace('\\u3000', '')}${hidden}]
 /** A blank that is seen, and is none to YAML where a line begins. */
 export const oddBlank = new RegExp(`[\\t${oddSpaces}]`);
 
-/** The columns that a blank stands for in an indentation, where a tab and a full-width space take so many. */
-export function columnsOf(indent: string, wide: number): number {
+/** How many columns a tab and a full-width space stand for in an indentation. */
+export interface Widths {
+  tab: number;
+  wide: number;
+}
+
+/** The columns that the blanks of an indentation stand for. */
+export function columnsOf(indent: string, { tab, wide }: Widths): number {
   let columns = 0;
   for (const character of indent) {
-    if (character === '\t' || character === '\u3000') columns += wide;
-    else if (character === ' ' || new RegExp(`[${oddSpaces}]`).test(character)) columns += 1;
+    if (character === '\t') columns += tab;
+    else if (character === '\u3000') columns += wide;
+    else if (character === ' ' || oddBlank.test(character)) columns += 1;
   }
   return columns;
 }
