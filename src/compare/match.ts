@@ -100,13 +100,18 @@ export function matchItems(
   const onlyItems = items.filter((item) => !pairedItems.has(item));
   const onlyRows = rows.filter((row) => !pairedRows.has(row));
   const cut = granularities({ items, rows, onlyItems, onlyRows }, { codeOf, mainOf }, decided.cut);
-  const settled = new Set<unknown>(cut.flatMap((one) => [...one.items, ...one.rows]));
-  const open = <T>(things: readonly T[]): T[] => things.filter((thing) => !settled.has(thing));
+  // what one side only cuts up otherwise is told as that, not as a likely pair, but for its very name
+  const groupOf = new Map<unknown, unknown>(
+    cut.flatMap((group) => [...group.items, ...group.rows].map((thing) => [thing, group] as const)),
+  );
+  const isApart = (item: ResolvedItem, row: TableItem): boolean =>
+    (decided.apart.get(item)?.has(row) ?? false) ||
+    (groupOf.has(item) && groupOf.get(item) === groupOf.get(row) && foldName(item.name) !== foldName(row.name));
   return {
     pairs,
     onlyItems,
     onlyRows,
-    candidates: proposals(open(onlyItems), open(onlyRows), (item, row) => decided.apart.get(item)?.has(row) ?? false),
+    candidates: proposals(onlyItems, onlyRows, isApart),
     granularity: cut,
     codes: countCodes(itemNames, rowNames),
   };
