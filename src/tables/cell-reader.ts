@@ -1,5 +1,6 @@
 import type { Place } from '../standard/element.ts';
 import type { Standard } from '../standard/standard.ts';
+import { typed } from '../standard/typed.ts';
 import { formValue, membersOf } from './cell.ts';
 import { fieldsOfCell } from './cell-fields.ts';
 import { type FieldPlan, fieldPlan } from './field-plan.ts';
@@ -9,8 +10,10 @@ import type { MappedColumn, Mapping } from './mapping.ts';
 import type { Row } from './row.ts';
 import { isMarked } from './word-column.ts';
 
-/** A field that a cell says something for, with its values in the form of the field; without a plan, why it has none. */
-export type ReadPart = { plan: FieldPlan; values: readonly string[] } | { plan?: never; values: LeftReason };
+/** A field that a cell says something for, with its values in the form of the field, as text and typed; without a plan, why it has none. */
+export type ReadPart =
+  | { plan: FieldPlan; values: readonly string[]; typedValues: readonly unknown[] }
+  | { plan?: never; values: LeftReason };
 
 /** What the text of a cell says: for which fields (the one it was written for first), or what became of it without. */
 export type CellReading = readonly ReadPart[] | 'blank' | 'taken' | 'same' | LeftReason;
@@ -49,16 +52,20 @@ function readingOf(written: string, column: MappedColumn, standard: Standard): C
   if (column.word !== undefined) {
     const marked = isMarked(text);
     if (marked === undefined) return 'not-yes-or-no';
-    return marked ? [{ plan: fieldPlan(column.field ?? '', standard), values: [column.word] }] : 'blank';
+    return marked ? [partOf(fieldPlan(column.field ?? '', standard), [column.word])] : 'blank';
   }
   const fields = fieldsOfCell(column, text, standard);
   if (fields.length === 0) return 'no-field';
   const parts = fields.map(({ field, text: own }): ReadPart => {
     const plan = fieldPlan(field, standard);
     const values = valuesOf(own, plan, column, standard);
-    return typeof values === 'string' ? { values } : { plan, values };
+    return typeof values === 'string' ? { values } : partOf(plan, values);
   });
   return parts;
+}
+
+function partOf(plan: FieldPlan, values: readonly string[]): ReadPart {
+  return { plan, values, typedValues: values.map((value) => typed(value, plan.schema)) };
 }
 
 function stripped(text: string, { strip }: MappedColumn): string {

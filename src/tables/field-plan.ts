@@ -1,6 +1,7 @@
 import type { Path } from '../finding/path.ts';
 import { type Element, elementAt, type Place } from '../standard/element.ts';
 import type { Standard } from '../standard/standard.ts';
+import type { TypeSchema } from '../standard/typed.ts';
 import { pathOfField } from './cell-fields.ts';
 
 /** Where the values of a field go in an item, worked out once for all rows. */
@@ -8,6 +9,8 @@ export interface FieldPlan {
   field: string;
   path: Path;
   place: Place | undefined;
+  /** The type of its values. */
+  schema: TypeSchema;
   /** Whether the field is a list. */
   isList: boolean;
   /** Whether the field is, or lies in, a list of maps. */
@@ -39,7 +42,9 @@ function planOf(field: string, { elements }: Standard): FieldPlan {
     (_, index) => (elementAt(elements, path.slice(0, index + 1)) as Element | undefined)?.list?.fields !== undefined,
   );
   const isList = (place as Element | undefined)?.list !== undefined;
-  const plan: FieldPlan = { field, path, place, isList, inList: listAt >= 0 };
+  const leaf = (place as Element | undefined)?.list ?? place;
+  const type = leaf?.schema?.type;
+  const plan: FieldPlan = { field, path, place, schema: type === undefined ? {} : { type }, isList, inList: listAt >= 0 };
   if (listAt < 0 || listAt === path.length - 1) return plan;
   const above = path.slice(0, listAt + 1);
   return { ...plan, above: { field: above.join('.'), path: above, inner: path.slice(listAt + 1) } };

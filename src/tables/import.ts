@@ -7,7 +7,7 @@ import { basicCodeOf, textAt } from './cell-fields.ts';
 import { type CellPlaces, PlaceRecorder } from './cell-places.ts';
 import { type CellReading, cellReader } from './cell-reader.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
-import { type Placed, placeValues, type RawMap } from './place-value.ts';
+import { type Placed, placeValues, type Tree } from './place-value.ts';
 import type { Cell, Table } from './row.ts';
 
 /** A row of a table as the part of an item that it says. */
@@ -63,6 +63,8 @@ export function importRows(table: Table, mapping: Mapping, standard: Standard): 
   return takeRows(table, mapping, standard, ({ item, raw, outcomes }) => ({ ...item, raw, outcomes }));
 }
 
+type RawMap = { [key: string]: Value };
+
 interface TakenRow {
   item: TableItem;
   raw: RawMap;
@@ -79,18 +81,20 @@ function takeRows<T>(
   const readers = mapping.map((column) => cellReader(column, mapping, standard));
   const places = new PlaceRecorder();
   return carriedRows(table, mapping).map((row) => {
-    const raw: RawMap = {};
+    // the text of each value is wanted where the item is to be written
+    const tree: Tree = {};
     const outcomes: CellOutcome[] = [];
     places.begin();
     for (const reader of readers) {
       const cell = row.cells.get(reader.column.header);
       if (!cell || cell.text === '') continue;
-      const became = put(reader.read(cell.text, row), raw, reader.column.header, places);
+      const became = put(reader.read(cell.text, row), tree, reader.column.header, places, onLeft !== undefined);
       if (!onLeft) outcomes.push({ column: reader.column, cell, ...became });
       else if (became.reason) onLeft({ column: reader.column, cell, became: 'left', reason: became.reason });
     }
-    nameBySubItem(raw, places);
-    const value = typed(raw, standard.itemSchema as TypeSchema) as Record<string, unknown>;
+    nameBySubItem(tree, places);
+    const raw = tree as RawMap;
+    const value = onLeft ? tree : (typed(raw, standard.itemSchema as TypeSchema) as Tree);
     const sheet = row.sheet ?? table.sheet;
     const at = { row: row.number, table: table.name, ...(sheet === undefined ? {} : { sheet }) };
     const item: TableItem = { ...at, value, cells: places.of(row.cells), name: textAt(raw, 'name'), code: basicCodeOf(raw, standard) };
@@ -99,11 +103,11 @@ function takeRows<T>(
 }
 
 /** Lists of main items and sub-items name no item otherwise: the sub-item's name is the item's, and the main item's where it has none. */
-function nameBySubItem(raw: RawMap, places: PlaceRecorder): void {
-  if (raw['name'] !== undefined) return;
-  const field = ['subName', 'mainName'].find((each) => raw[each] !== undefined);
+function nameBySubItem(tree: Tree, places: PlaceRecorder): void {
+  if (tree['name'] !== undefined) return;
+  const field = ['subName', 'mainName'].find((each) => tree[each] !== undefined);
   if (field === undefined) return;
-  raw['name'] = raw[field] ?? '';
+  tree['name'] = tree[field];
   places.repeat('name', field);
 }
 
@@ -115,11 +119,12 @@ const outcomes: Record<'taken' | 'same' | 'blank', Outcome> = {
   blank: { became: 'blank' },
 };
 
-function put(reading: CellReading, raw: RawMap, header: string, places: PlaceRecorder): Outcome {
+function put(reading: CellReading, tree: Tree, header: string, places: PlaceRecorder, asTyped: boolean): Outcome {
   if (typeof reading === 'string') return outcomeOf(reading);
   let lost: Placed | LeftReason | undefined;
-  for (const [index, { plan, values }] of reading.entries()) {
-    const placed = plan ? placeValues(raw, plan, values) : values;
+  for (const [index, part] of reading.entries()) {
+    const { plan } = part;
+    const placed = part.plan ? placeValues(tree, part.plan, asTyped ? part.typedValues : part.values) : part.values;
     if (plan && placed === 'taken') places.add(plan, header);
     if (index === 0 && placed !== 'taken') return outcomeOf(placed);
     // the articles of a ground may stand in a column of their own that says otherwise; an implementation code inside a handling code is told by its own rules

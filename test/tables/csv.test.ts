@@ -54,6 +54,25 @@ describe('readCsv', () => {
     expect(faultOf(() => readCsv('a.csv', '只有标题\n\n'))).toMatchObject({ code: 'no-header' });
   });
 
+  it('reads the same with quotes and without, whatever ends the lines', () => {
+    const cell = fc.string({ unit: fc.constantFrom('甲', '1', ' ', "'", '=', '\t'), maxLength: 4 });
+    const ends = fc.constantFrom('\n', '\r\n', '\r');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 5 }), ends, fc.boolean(), (rows, end, last) => {
+        const lines = [['一', '二', '三'], ...rows];
+        const textOf = (form: (cell: string) => string): string =>
+          lines.map((row) => row.map(form).join(',')).join(end) + (last ? end : '');
+        const plain = readCsv('a.csv', `\ufeff${textOf((each) => each)}`);
+        const quoted = readCsv('a.csv', `\ufeff${textOf((each) => `"${each}"`)}`);
+        expect([textsOf(plain), plain.rows.map((row) => row.number), plain.problems]).toEqual([
+          textsOf(quoted),
+          quoted.rows.map((row) => row.number),
+          quoted.problems,
+        ]);
+      }),
+    );
+  });
+
   it('never throws anything but a TableError', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('甲', '1', ',', '"', '\n', '\r', '\t', "'", '=') }), (text) => {
