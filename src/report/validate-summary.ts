@@ -130,6 +130,7 @@ function next(catalog: Catalog, { counts }: Tally, { findings }: CheckResult, vi
     ...(fixable > 0
       ? [`${line(words.seeFixes, nextCommand('validate', ['--fix', '--dry-run'], { ...view, flags: [] }))}      ${words.canFix(fixable)}`]
       : []),
+    line(words.sendOut, command('--format', 'xlsx', '-o', words.workbook)),
     ...(worst ? [line(words.seeRule, `santong explain ${worst.rule}`)] : []),
   ];
 }

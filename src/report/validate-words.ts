@@ -25,6 +25,9 @@ interface ValidateWords {
   seeItem: string;
   seeAll: string;
   seeFixes: string;
+  sendOut: string;
+  /** A name for the workbook of findings. */
+  workbook: string;
   canFix: (places: number) => string;
   seeRule: string;
   asOf: (date: string) => string;
@@ -62,6 +65,8 @@ export const validateWords: Said<ValidateWords> = {
     seeItem: '看某一项的问题',
     seeAll: '看全部问题',
     seeFixes: '先看、再自动改正',
+    sendOut: '分部门发整改清单',
+    workbook: '整改清单.xlsx',
     canFix: (places) => `可改${places}处`,
     seeRule: '看一条规则的说明',
     asOf: (date) => `说明：核对日期${date}；法律条文是否现行、电话是否有人接听未核。`,
@@ -96,6 +101,8 @@ export const validateWords: Said<ValidateWords> = {
     seeItem: 'one item',
     seeAll: 'every finding',
     seeFixes: 'look, then mend',
+    sendOut: 'a list for each agency',
+    workbook: 'findings.xlsx',
     canFix: (places) => `${places} ${places === 1 ? 'place' : 'places'}`,
     seeRule: 'what a rule says',
     registry: (date, lawsUpTo) => [
