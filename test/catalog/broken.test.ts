@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
+import { mend } from '../../src/check/mend.ts';
 import { openCatalog } from '../../src/host/catalog.ts';
 import { rulesOf } from '../../src/rules/registry.ts';
 
@@ -27,10 +28,55 @@ describe('files that cannot be read as they should', () => {
     expect(catalog.items.find(({ document }) => document.file === '编码不是UTF-8.yaml')?.agency).toBe('汀溪县民政局');
   });
 
-  it('a full-width colon: the very colon is marked', () => {
-    expect(told('全角冒号.yaml')).toContain('error yaml/full-width-colon 3 冒号写成了全角“：”，应当用半角');
-    const [fault] = findings.filter(({ file, rule }) => file === '全角冒号.yaml' && rule === 'yaml/full-width-colon');
-    expect(fault?.span.start.column).toBe('name：'.length);
+  it('saved in UTF-16: read all the same', () => {
+    expect(told('UTF-16.yaml').map((line) => line.replace(/ \d.*$/, ''))).toEqual(['warn file/encoding']);
+    expect(catalog.items.find(({ document }) => document.file === 'UTF-16.yaml')?.agency).toBe('汀溪县市场监督管理局');
+  });
+
+  it('full-width colons: each is marked itself, and nothing else is wrong', () => {
+    const wide = '冒号写成了全角“：”，应当用半角';
+    expect(told('全角冒号.yaml')).toEqual([4, 12, 17].map((line) => `error yaml/full-width-colon ${line} ${wide}`));
+    const [fault] = findings.filter(({ file }) => file === '全角冒号.yaml');
+    expect(fault?.span.start.column).toBe('level：'.length);
+  });
+
+  it('Chinese quotes, commas and brackets, and a colon without a space', () => {
+    expect(told('中文引号、逗号、括号.yaml')).toEqual([
+      'error yaml/curly-quotes 2 应当用英文双引号',
+      'error yaml/no-space 4 后面应当空一格',
+      'error yaml/full-width-bracket 9 应当用半角“[]”',
+      'error yaml/full-width-comma 9 应当用半角逗号',
+      'error yaml/full-width-comma 37 应当用半角逗号',
+    ]);
+  });
+
+  it('indented by tabs, full-width and no-break spaces', () => {
+    expect(told('缩进.yaml')).toEqual([
+      'error yaml/indent 11 缩进用了Tab，应当用空格',
+      'error yaml/indent 17 缩进用了全角空格，应当用空格',
+      'error yaml/indent 25 缩进用了不换行空格（U+00A0），应当用空格',
+    ]);
+  });
+
+  it('a quote and a bracket without their partners', () => {
+    expect(told('引号、括号没有成对.yaml')).toEqual(['error yaml/unclosed 3 引号没有成对', 'error yaml/unclosed 18 少了“}”']);
+  });
+
+  it('characters that nobody sees', () => {
+    expect(told('看不见的字符.yaml')).toEqual([
+      'warn yaml/invisible 4 有看不见的字符：零宽空格（U+200B）',
+      'warn yaml/invisible 5 有看不见的字符：不换行空格（U+00A0）',
+    ]);
+  });
+
+  it('hold nothing that could be mended once it is mended', () => {
+    const { catalog: after, left } = mend(catalog, ({ fix }) => fix !== undefined);
+    expect(left).toEqual([]);
+    expect(
+      check(after)
+        .findings.filter(({ severity, rule }) => severity !== 'info' && rule !== 'file/encoding')
+        .map(({ rule }) => rule),
+    ).toEqual(['yaml/duplicate-key']);
   });
 
   it('a byte order mark in mid-file: the character that nobody sees is named, and the file is read without it', () => {
