@@ -67,7 +67,9 @@ function joined(
     },
     items: all.filter(({ kind }) => kind === 'item'),
     others: all.filter(({ kind }) => kind !== 'item'),
-    standards: read.standards,
+    get standards() {
+      return read.standards();
+    },
     unread: checked.flatMap(({ unread }) => unread),
     empty: parts.flatMap(({ empty }) => empty),
     encodings: new Map(),

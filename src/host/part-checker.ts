@@ -45,16 +45,20 @@ export function chunkChecker(grounds: PartGrounds): (chunk: Chunk) => CheckedChu
 /** Reads chunks of a catalog's files, resolved with the standard items of all of it. */
 export function chunkReader(
   grounds: PartGrounds,
-): ((chunk: Chunk) => { catalog: Catalog; asked: Record<string, boolean>; contents: string }) & { standards: Catalog['standards'] } {
+): ((chunk: Chunk) => { catalog: Catalog; asked: Record<string, boolean>; contents: string }) & { standards(): Catalog['standards'] } {
   const { root, config, standard, asOf } = grounds;
-  const standards = standardsAmong(readSources(grounds.standards, root, config).files.flatMap((file) => readCatalogFile(file, standard)));
+  let known: Catalog['standards'] | undefined;
+  const standards = (): Catalog['standards'] => {
+    known ??= standardsAmong(readSources(grounds.standards, root, config).files.flatMap((file) => readCatalogFile(file, standard)));
+    return known;
+  };
   const isThere = presence(grounds.folders, root);
   const read = (chunk: Chunk) => {
     const asked: Record<string, boolean> = {};
     const hashes = new Map<string, string>();
     const sources = readSources(chunk, root, config, (path, bytes) => hashes.set(path, hashOfBytes(bytes)));
     const present = { has: (file: string) => (asked[file] ??= isThere(file)) };
-    const catalog = readCatalog({ ...sources, standards, present }, config, standard, asOf);
+    const catalog = readCatalog({ ...sources, standards: standards(), present }, config, standard, asOf);
     return { catalog, asked, contents: contentsOf(chunk, root, (path) => hashes.get(path) ?? 'unread') };
   };
   return Object.assign(read, { standards });

@@ -38,8 +38,18 @@ export function hashOfBytes(bytes: Uint8Array): string {
 const largest = 64 << 20;
 
 function scanned(bytes: Buffer): ScannedFile {
-  return { hash: hashOfBytes(bytes), mayBeStandard: bytes.includes('standard') || isWide(bytes) };
+  return { hash: hashOfBytes(bytes), mayBeStandard: saysStandard(bytes) || bytes.includes('\\') || isWide(bytes) };
 }
+
+/** Whether the word stands there otherwise than as the name of a field; with a backslash it could be written in many ways. */
+function saysStandard(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + word.length)) {
+    if (bytes[at + word.length] !== 0x3a) return true;
+  }
+  return false;
+}
+
+const word = 'standard';
 
 /** In UTF-16 a word has other bytes. */
 function isWide(bytes: Buffer): boolean {

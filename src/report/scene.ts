@@ -25,10 +25,11 @@ export function ownerOf(finding: Finding, catalog: Catalog): ResolvedItem | unde
     owners.set(catalog, index);
   }
   const sameKey = index.get(finding.item?.key ?? '') ?? [];
+  const inFile = sameKey.filter((item) => item.document.file === finding.file);
+  if (inFile.length < 2) return inFile[0] ?? sameKey[0];
   // one key twice in a file is a fault that happens: then the place tells which of the documents is meant
   const begins = (item: ResolvedItem): boolean => item.document.at([]).start.offset <= finding.span.start.offset;
-  const inFile = sameKey.filter((item) => item.document.file === finding.file);
-  return inFile.findLast(begins) ?? inFile[0] ?? sameKey[0];
+  return inFile.findLast(begins) ?? inFile[0];
 }
 
 /** The words of a finding's rule in a language. @throws Error where the rule is not of the standard, which is a fault of santong */
