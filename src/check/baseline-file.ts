@@ -8,7 +8,7 @@ import type { KnownFinding } from './baseline.ts';
 
 /** A fault in a baseline file, with its line. */
 export interface BaselineProblem {
-  code: 'yaml' | 'kind' | 'no-known' | 'not-a-map' | 'fingerprint' | 'unknown' | 'lacks' | 'not-text' | 'date';
+  code: 'yaml' | 'kind' | 'not-a-map' | 'fingerprint' | 'unknown' | 'lacks' | 'not-text' | 'date';
   at: string;
   line: number;
   nearest?: string;
@@ -41,10 +41,7 @@ export function readBaseline(text: string): { entries: KnownFinding[]; problems:
   if (top['kind'] !== 'baseline') problems.push({ code: 'kind', at: 'kind', line: 1 });
   const known = top['known'];
   // a baseline in which nothing is left is one all the same
-  if (known === undefined || known === '') {
-    if (known === undefined) problems.push({ code: 'no-known', at: 'known', line: 1 });
-    return { entries: [], problems };
-  }
+  if (known === undefined || known === '') return { entries: [], problems };
   if (!isMap(known)) return { entries: [], problems: [...problems, { code: 'not-a-map', at: 'known', line: lineOf(['known']) }] };
   const entries = Object.entries(known).map(([fingerprint, entry]): KnownFinding => {
     const line = lineOf(['known', fingerprint]);

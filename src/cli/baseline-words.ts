@@ -23,7 +23,6 @@ function problemWords({ code, at, nearest, problem }: BaselineProblem): Said<str
   const words: Record<BaselineProblem['code'], () => Said<string>> = {
     yaml: () => (problem ? yamlWords(problem) : { zh: 'YAML写法有错', en: 'not valid YAML' }),
     kind: () => ({ zh: '开头应写kind: baseline', en: 'begin with "kind: baseline"' }),
-    'no-known': () => ({ zh: '没有known。已知问题写在known下面。', en: 'there is no "known": entries stand below it' }),
     'not-a-map': () => ({ zh: `“${at}”下面应写“名称: 值”，一行一个`, en: `"${at}" wants "name: value", one a line` }),
     fingerprint: () => ({ zh: `“${at}”不是问题的指纹`, en: `"${at}" is no fingerprint of a finding` }),
     unknown: () => ({

@@ -21,7 +21,7 @@ import { noItem } from './no-item.ts';
 import { openChecked } from './open-checked.ts';
 import { outputsOf } from './outputs.ts';
 import { scopeOf } from './scope.ts';
-import { reasonsOf, writeBaseline } from './write-baseline.ts';
+import { pruneBaseline, reasonsOf, writeBaseline } from './write-baseline.ts';
 
 /** `santong validate [path]`: holds a catalog against its standard. */
 export async function run(context: Context, [path]: readonly string[], options: Options): Promise<number> {
@@ -31,6 +31,7 @@ export async function run(context: Context, [path]: readonly string[], options: 
   }
   const outputs = outputsOf(options, formatNames);
   const reasons = reasonsOf(options, context.asOf);
+  if (options['pruneBaseline'] === true && typeof options['baseline'] !== 'string') throw new UsageError(pruneWhat);
   const known = knownOf(options);
   const table = isTable(path) ? await (await import('./validate-table.ts')).openAsTable(context, path, options) : undefined;
   const { opened, result: whole } = table ?? (await openChecked(context, path, options));
@@ -78,11 +79,17 @@ export async function run(context: Context, [path]: readonly string[], options: 
     if (file === undefined) context.result(await formatReport(format, { ...report, exitCode: code }));
     else context.file(file, await formatReport(format, { ...report, exitCode: code, view: { ...view, colour: false } }));
   }
+  if (known && options['pruneBaseline'] === true) pruneBaseline(context, known, report.baseline?.fixed ?? []);
   if (reasons === undefined) return code;
   const added = report.findings.filter((finding) => counts(report, finding));
   writeBaseline(context, String(options['writeBaseline']), added, reasons, checked);
   return unread > 0 ? exit.unreadable : exit.clean;
 }
+
+const pruneWhat: Said<string> = {
+  zh: '--prune-baseline与--baseline一起用。',
+  en: '--prune-baseline goes with --baseline.',
+};
 
 const fixesAll: Said<string> = {
   zh: '--fix不与--since一起用：改哪些，请写明文件夹、文件、--item或者--rule。',

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { KnownFinding } from '../check/baseline.ts';
 import { readBaseline } from '../check/baseline-file.ts';
-import { withEntries } from '../check/baseline-text.ts';
+import { withEntries, withoutEntries } from '../check/baseline-text.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Said } from '../finding/language.ts';
 import { fieldOf } from '../finding/path.ts';
@@ -9,7 +10,7 @@ import { kindOf, writeFile } from '../host/files.ts';
 import { briefOf } from '../report/scene.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { isDate } from '../standard/formats.ts';
-import { openBaseline } from './baseline.ts';
+import { type OpenBaseline, openBaseline } from './baseline.ts';
 import type { Context, Options } from './context.ts';
 import { UsageError } from './failure.ts';
 
@@ -96,3 +97,20 @@ const heads: Said<readonly string[]> = {
     'Past that day it counts again, as an error. Remove an entry once its finding is mended.',
   ],
 };
+
+/** Takes the entries whose finding is gone out of a baseline, and tells how many. @throws UsageError where its text does not allow that */
+export function pruneBaseline(context: Context, { file, text, entries }: OpenBaseline, fixed: readonly KnownFinding[]): void {
+  const left = fixed.length === 0 ? text : withoutEntries(text, new Set(fixed.map(({ fingerprint }) => fingerprint)));
+  if (left === undefined) {
+    throw new UsageError({
+      zh: `${file}的写法不能自动删减，没有改动它。请手工删去已改正的。`,
+      en: `Nothing can be taken out of ${file} the way it is written; it was left as it is. Remove what is fixed by hand.`,
+    });
+  }
+  if (fixed.length > 0) writeFile(file, left);
+  const said: Said<string> = {
+    zh: `从${displayPath(file)}删去已改正的${fixed.length}处，还有${entries.length - fixed.length}处。`,
+    en: `Taken out of ${displayPath(file)}: ${fixed.length} that are fixed; ${entries.length - fixed.length} are left.`,
+  };
+  context.remark(said[context.lang]);
+}

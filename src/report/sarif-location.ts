@@ -28,18 +28,27 @@ export function locationOf({ file, span }: Place, view: View, logicalLocations: 
   };
 }
 
-/** A stretch of a text by its offsets, as lines and columns. */
-export function regionOf(text: string, from: number, to: number): object {
-  const [start, end] = [from, to].map((offset) => {
-    const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-  });
-  return {
-    startLine: start?.line,
-    startColumn: start?.column,
-    endLine: end?.line,
-    endColumn: end?.column,
-    charOffset: from,
-    charLength: to - from,
+/** Tells the stretches of a text by their offsets as lines and columns; the lines are looked for once, whatever is asked. */
+export function regionsOf(text: string): (from: number, to: number) => object {
+  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((match) => match.index + match[0].length)];
+  const at = (offset: number): { line: number; column: number } => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+  return (from, to) => {
+    const [start, end] = [at(from), at(to)];
+    return {
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      charOffset: from,
+      charLength: to - from,
+    };
   };
 }

@@ -4,11 +4,13 @@ import type { Finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/path.ts';
 import type { Severity } from '../finding/severity.ts';
 import { accountOf, messageOf } from './finding-account.ts';
-import { artifactOf, locationOf, regionOf } from './sarif-location.ts';
+import { artifactOf, locationOf, regionsOf } from './sarif-location.ts';
 import { notificationsOf } from './sarif-notifications.ts';
 import { ruleIdsOf, sarifRule } from './sarif-rule.ts';
 import { entryLine, stateCounts } from './standing.ts';
 import { standingOf, type ValidateReport } from './validate-report.ts';
+
+type Regions = ReturnType<typeof regionsOf>;
 
 const levels: Record<Severity, string> = { error: 'error', warn: 'warning', info: 'note' };
 const baselineStates: Record<BaselineState, string> = { new: 'new', known: 'unchanged', moved: 'updated', expired: 'unchanged' };
@@ -21,6 +23,12 @@ export function validateSarif(report: ValidateReport): string {
   const { catalog, result } = report.checked;
   const ids = ruleIdsOf(report);
   const states = stateCounts(report);
+  const regions = new Map<string, Regions>();
+  const regionsIn = (file: string): Regions => {
+    const known = regions.get(file) ?? regionsOf(catalog.textOf(file));
+    regions.set(file, known);
+    return known;
+  };
   const run = {
     tool: {
       driver: {
@@ -40,7 +48,7 @@ export function validateSarif(report: ValidateReport): string {
     ],
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder that santong was started in' } } },
-    results: [...report.findings.map((finding) => resultOf(report, finding, ids)), ...absent(report, ids)],
+    results: [...report.findings.map((finding) => resultOf(report, finding, ids, regionsIn)), ...absent(report, ids)],
     properties: {
       pack: catalog.standard.pack.id,
       unofficial: true,
@@ -55,7 +63,7 @@ export function validateSarif(report: ValidateReport): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultOf(report: ValidateReport, finding: Finding, ids: readonly string[]): object {
+function resultOf(report: ValidateReport, finding: Finding, ids: readonly string[], regionsIn: (file: string) => Regions): object {
   const { view } = report;
   const standing = standingOf(report, finding);
   const entry = standing?.entry;
@@ -71,7 +79,7 @@ function resultOf(report: ValidateReport, finding: Finding, ids: readonly string
       ? { relatedLocations: finding.related.map((place, id) => ({ id, ...locationOf(place, view), message: { text: place.name } })) }
       : {}),
     partialFingerprints: { 'santong/v1': finding.fingerprint },
-    ...(finding.fix ? { fixes: [fixOf(report, finding, mend)] } : {}),
+    ...(finding.fix ? { fixes: [fixOf(report, finding, mend, regionsIn(finding.file))] } : {}),
     ...(standing ? { baselineState: baselineStates[standing.state] } : {}),
     ...(entry
       ? {
@@ -100,15 +108,14 @@ function logicalOf({ item, path }: Finding, field: string): object[] {
   ];
 }
 
-function fixOf({ view, checked }: ValidateReport, { fix, file }: Finding, mend: string): object {
-  const text = checked.catalog.textOf(file);
+function fixOf({ view }: ValidateReport, { fix, file }: Finding, mend: string, region: Regions): object {
   return {
     description: { text: mend },
     artifactChanges: [
       {
         artifactLocation: artifactOf(file, view),
         replacements: (fix?.splices ?? []).map((splice) => ({
-          deletedRegion: regionOf(text, splice.from, splice.to),
+          deletedRegion: region(splice.from, splice.to),
           insertedContent: { text: splice.text },
         })),
       },

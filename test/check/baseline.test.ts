@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BaselineScene, compareBaseline, type KnownFinding } from '../../src/check/baseline.ts';
 import { isBaseline, readBaseline } from '../../src/check/baseline-file.ts';
-import { withEntries } from '../../src/check/baseline-text.ts';
+import { withEntries, withoutEntries } from '../../src/check/baseline-text.ts';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import { fieldOf } from '../../src/finding/path.ts';
@@ -133,6 +133,37 @@ describe('a baseline file', () => {
     expect(readBaseline(second).entries.map(({ fingerprint }) => fingerprint)).toEqual(['156e50e38f9a252d', '156e50e38f9a252e:2']);
   });
 
+  it('loses the entries that are fixed, and nothing else', () => {
+    const names = ['156e50e38f9a252d', '156e50e38f9a252e', '156e50e38f9a252f'];
+    const written = withEntries(
+      undefined,
+      names.map((fingerprint) => ({ ...entry, fingerprint, remark: fingerprint })),
+      ['说明'],
+    );
+    const text = written.replace('  "156e50e38f9a252f"', '  # 下一处\n\n  "156e50e38f9a252f"').replace('kind:', 'kind:  ');
+    for (const [gone, left] of [
+      [names.slice(0, 1), names.slice(1)],
+      [names.slice(1, 2), [names[0], names[2]]],
+      [names.slice(1), names.slice(0, 1)],
+      [names, []],
+    ] as const) {
+      const result = withoutEntries(text, new Set(gone)) ?? '';
+      expect(readBaseline(result).entries.map(({ fingerprint }) => fingerprint)).toEqual(left);
+      expect(
+        text
+          .split('\n')
+          .filter((line) => !result.split('\n').includes(line))
+          .every((line) => line.startsWith('  ')),
+      ).toBe(true);
+      expect(result).toContain('# 下一处');
+    }
+    const flow = 'kind: baseline\nknown: { "156e50e38f9a252d": { rule: a, owner: b, reason: c, date: 2026-01-01, expires: 2026-01-02 } }\n';
+    expect(readBaseline(flow).problems).toEqual([]);
+    expect(withoutEntries(flow, new Set(names.slice(0, 1)))).toBeDefined();
+    const two = flow.replace(' }\n', ', "156e50e38f9a252e": { rule: a, owner: b, reason: c, date: 2026-01-01, expires: 2026-01-02 } }\n');
+    expect(withoutEntries(two, new Set(names.slice(0, 1)))).toBeUndefined();
+  });
+
   it('must say who sees to a finding, why it stays and until when: each fault has its line', () => {
     const text = `kind: baseline
 known:
@@ -155,7 +186,7 @@ known:
       ['not-a-map', 'abc', 9, undefined],
     ]);
     expect(readBaseline('known:\n').problems.map(({ code }) => code)).toEqual(['kind']);
-    expect(readBaseline('kind: baseline\n').problems.map(({ code }) => code)).toEqual(['no-known']);
+    expect(readBaseline('kind: baseline\n')).toEqual({ entries: [], problems: [] });
     expect(readBaseline('kind: baseline\nknown: {\n').problems.map(({ code }) => code)).toEqual(['yaml']);
     expect(isBaseline('name: 甲\nkind: baseline\n')).toBe(false);
   });
