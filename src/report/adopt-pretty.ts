@@ -1,0 +1,56 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Adopted } from '../compare/sync/adopt.ts';
+import { grouped } from '../finding/grouped.ts';
+import { wrap } from '../text/width.ts';
+import { fieldLabel } from './diff-brief.ts';
+import { head } from './head.ts';
+import { syncWords } from './sync-words.ts';
+import { formatValue } from './value-words.ts';
+import { columns, type View } from './view.ts';
+
+/** So many items are told one by one. */
+const most = 20;
+
+/** The screen of `santong adopt`: which items inherit now and what they no longer repeat, what does not agree, and which items adopt nothing. */
+export function adoptPretty(
+  catalog: Catalog,
+  { adoptions, not, texts }: Adopted,
+  dry: boolean,
+  unwritten: readonly string[],
+  command: string,
+  view: View,
+): string {
+  const words = syncWords[view.lang];
+  const { lang } = view;
+  const elements = adoptions.reduce((sum, { dropped }) => sum + dropped.length, 0);
+  const differing = adoptions.filter(({ disagreements }) => disagreements.some((one) => one.class !== 'local'));
+  const places = differing.flatMap(({ disagreements }) => disagreements.filter((one) => one.class !== 'local')).length;
+  const label = (field: string): string => fieldLabel(field, catalog, lang);
+  const lines = [
+    ...head(catalog, words.adoptHeading(catalog.config.title ?? ''), view),
+    ...(adoptions.length === 0 ? [words.nothingToAdopt] : wrap(words.adopted(adoptions.length, elements, texts.size, dry), columns)),
+    ...adoptions
+      .slice(0, most)
+      .flatMap(({ item, dropped }) => [
+        ...hung(`- ${[item.name, item.agency].filter((part) => part !== '').join('　')}`, 2),
+        ...(dropped.length === 0 ? [] : hung(words.dropped(dropped.length, [...new Set(dropped.map(label))].join(words.and)), 4)),
+      ]),
+    ...(adoptions.length > most ? [words.more(adoptions.length - most)] : []),
+    ...unwritten.flatMap((file) => wrap(words.unwritten(view.display(file)), columns)),
+    ...(differing.length === 0 ? [] : ['', ...wrap(words.disagree(differing.length, places), columns)]),
+    ...differing.flatMap(({ item, disagreements }) => [
+      ...hung(`- ${item.name}`, 2),
+      ...disagreements
+        .filter((one) => one.class !== 'local')
+        .flatMap((one) => hung(words.disagreement(label(one.field), formatValue(one.ours, lang), formatValue(one.theirs, lang)), 4)),
+    ]),
+    ...(not.length === 0 ? [] : ['']),
+    ...[...grouped(not, ({ reason }) => reason)].flatMap(([reason, own]) => wrap(words.not[reason](own.length), columns)),
+    ...(dry && texts.size > 0 ? ['', words.next(command)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function hung(text: string, blanks: number): string[] {
+  return wrap(text, columns - blanks).map((line) => ' '.repeat(blanks) + line);
+}
