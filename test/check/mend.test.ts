@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { typingCases } from '../../scripts/typing-cases.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { withTexts } from '../../src/catalog/with-texts.ts';
 import { check } from '../../src/check/check.ts';
@@ -139,6 +140,32 @@ describe('faults put into the example', () => {
         expect(fresh(faulty, mended.catalog)).toEqual([]);
       }),
       { numRuns: 8 },
+    );
+  });
+});
+
+describe('everything that a keyboard, Word and a spreadsheet do to a file', () => {
+  const texts = typingCases
+    .map(({ text }) => text)
+    .filter((text) => !text.includes('---') && check(catalogOf({ 'a.yaml': text })).findings.some(any));
+
+  it.each(texts)('%s', (text) => {
+    for (const written of [text, text.replaceAll('\n', '\r\n')]) {
+      const mended = mend(catalogOf({ 'a.yaml': written }), any);
+      expect(mended.left).toEqual([]);
+      expect(mended.applied.length).toBeGreaterThan(0);
+      expect(check(mended.catalog).findings.filter(any)).toEqual([]);
+      if (written.includes('\r')) expect(mended.texts.get('a.yaml')?.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    }
+  });
+
+  it('several in one file', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...texts), { minLength: 2, maxLength: 4 }), (several) => {
+        const mended = mend(catalogOf({ 'a.yaml': several.join('---\n') }), any);
+        expect([mended.left.length, check(mended.catalog).findings.filter(any)]).toEqual([0, []]);
+      }),
+      { numRuns: 30 },
     );
   });
 });
