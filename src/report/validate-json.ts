@@ -41,6 +41,7 @@ function toJson(finding: Finding, report: ValidateReport): object {
     brief: briefOf(finding, catalog, rules, view.lang),
     args: finding.args,
     related: finding.related,
+    ...cellOf(finding, view),
     ...(finding.fix ? { fix: finding.fix } : {}),
     fingerprint: finding.fingerprint,
     ...(standing ? { baseline: { state: standing.state, ...(standing.entry ? termsOf(standing.entry) : {}) } } : {}),
@@ -70,6 +71,14 @@ function baselineJson(report: ValidateReport): object | undefined {
 
 function termsOf({ owner, reason, date, expires }: KnownFinding): object {
   return { owner, reason, date, expires };
+}
+
+/** The cell of a table, where one was checked. */
+function cellOf(finding: Finding, view: View): object {
+  const place = view.cell?.(finding);
+  if (!place) return {};
+  const { table, sheet, row, cell } = place;
+  return { cell: { table, ...(sheet === undefined ? {} : { sheet }), row, ...(cell ? { column: cell.letter, header: cell.header } : {}) } };
 }
 
 function notJudgedJson({ result }: Checked): object[] {

@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import schema from '../../schemas/validate.schema.json' with { type: 'json' };
 import { run } from '../../src/cli/validate.ts';
 
 const header = ['序号', '事项名称', '基本编码', '事项类型', '实施主体', '承诺办结时限', '法定办结时限', '咨询电话'];
@@ -72,6 +74,9 @@ describe('validate on a table', () => {
     );
     expect(found).toContainEqual({ rule: 'element/not-a-term', path: '/type', start: { offset: 20003, line: 4, column: 4 } });
     expect(found.map(({ rule }) => rule)).toContain('code/form');
+    expect(String(result)).toContain('"column": "D"');
+    const valid = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+    expect([valid(JSON.parse(String(result))), valid.errors]).toEqual([true, null]);
   });
 
   it('changes nothing in the table and offers no mending', async () => {
