@@ -11,8 +11,8 @@ import { htmlText as inHtml } from './html.ts';
 import { validateWords } from './validate-words.ts';
 import { dateWords, packWords } from './view.ts';
 
-/** What stands between these is marked in the page; neither occurs in a text that was read. */
-const marks = ['\u0001', '\u0002'] as const;
+/** What stands between these is marked in the page; Unicode gives neither to any text. */
+const marks = ['\ufdd0', '\ufdd1'] as const;
 
 /** Nothing comes from elsewhere. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

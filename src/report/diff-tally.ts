@@ -48,7 +48,7 @@ export function tallyDiff(catalog: Catalog, comparison: Comparison): DiffTally {
     fields: linesOf(differences, (one) => one.field).sort((a, b) => fields.indexOf(a.name) - fields.indexOf(b.name)),
     agencies: linesOf(differences, (one) => one.pair.item.agency).sort((a, b) => order(a.name, b.name)),
     notCompared: new Set(comparison.notCompared.map((one) => one.field)).size,
-    otherName: match.onlyItems.filter((item) => rowCodes.has(codeOf(catalog, item))).length,
+    otherName: match.onlyItems.map((item) => codeOf(catalog, item)).filter((code) => code !== '' && rowCodes.has(code)).length,
   };
 }
 

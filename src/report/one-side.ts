@@ -22,7 +22,7 @@ export function oneSideBlocks(compared: Compared, view: View): string[] {
   const rowCodes = new Set(comparison.rows.map((row) => row.code));
   const itemLine = (item: ResolvedItem): string => {
     const code = codeOf(catalog, item);
-    return line(code, item.name + (rowCodes.has(code) ? words.sameCode : ''));
+    return line(code, item.name + (code !== '' && rowCodes.has(code) ? words.sameCode : ''));
   };
   const rowLine = (row: TableItem): string => line(row.code, `${row.name}（${rowPlace(row, compared.table, view.lang)}）`);
   const block = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [[title, ...lines].join('\n')] : []);
