@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Adopted } from '../compare/sync/adopt.ts';
+import { type Adopted, type Disagreement, isDoubtful } from '../compare/sync/adopt.ts';
 import { grouped } from '../finding/grouped.ts';
+import type { Language } from '../finding/language.ts';
 import { wrap } from '../text/width.ts';
 import { fieldLabel } from './diff-brief.ts';
 import { head } from './head.ts';
@@ -23,8 +24,8 @@ export function adoptPretty(
   const words = syncWords[view.lang];
   const { lang } = view;
   const elements = adoptions.reduce((sum, { dropped }) => sum + dropped.length, 0);
-  const differing = adoptions.filter(({ disagreements }) => disagreements.some((one) => one.class !== 'local'));
-  const places = differing.flatMap(({ disagreements }) => disagreements.filter((one) => one.class !== 'local')).length;
+  const differing = adoptions.filter(({ disagreements }) => disagreements.some(isDoubtful));
+  const places = differing.flatMap(({ disagreements }) => disagreements.filter(isDoubtful)).length;
   const label = (field: string): string => fieldLabel(field, catalog, lang);
   const lines = [
     ...head(catalog, words.adoptHeading(catalog.config.title ?? ''), view),
@@ -40,15 +41,20 @@ export function adoptPretty(
     ...(differing.length === 0 ? [] : ['', ...wrap(words.disagree(differing.length, places), columns)]),
     ...differing.flatMap(({ item, disagreements }) => [
       ...hung(`- ${item.name}`, 2),
-      ...disagreements
-        .filter((one) => one.class !== 'local')
-        .flatMap((one) => hung(words.disagreement(label(one.field), formatValue(one.ours, lang), formatValue(one.theirs, lang)), 4)),
+      ...disagreements.filter(isDoubtful).flatMap((one) => hung(disagreementText(one, label(one.field), lang), 4)),
     ]),
     ...(not.length === 0 ? [] : ['']),
     ...[...grouped(not, ({ reason }) => reason)].flatMap(([reason, own]) => wrap(words.not[reason](own.length), columns)),
     ...(dry && texts.size > 0 ? ['', words.next(command)] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function disagreementText({ ours, theirs, deviation }: Disagreement, label: string, lang: Language): string {
+  const words = syncWords[lang];
+  if (!Array.isArray(ours) && !Array.isArray(theirs)) return words.disagreement(label, formatValue(ours, lang), formatValue(theirs, lang));
+  if (!deviation) return words.sameNames(label);
+  return words.members(label, deviation.added.join(words.and), deviation.removed.join(words.and));
 }
 
 function hung(text: string, blanks: number): string[] {

@@ -21,7 +21,8 @@ interface SyncWords {
   dropped(count: number, labels: string): string;
   disagree(items: number, count: number): string;
   disagreement(label: string, ours: string, theirs: string): string;
-  local: string;
+  sameNames(label: string): string;
+  members(label: string, more: string, fewer: string): string;
   not: Record<'no-code' | 'no-standard' | 'several-standards' | 'refused', (count: number) => string>;
   and: string;
 }
@@ -59,7 +60,9 @@ export const syncWords: Said<SyncWords> = {
     dropped: (count, labels) => `不再写${count}个要素：${labels}`,
     disagree: (items, count) => `与标准事项不一致的${count}处（${items}项），保留原样，请核对：`,
     disagreement: (label, ours, theirs) => `${label}：${ours}，标准事项：${theirs}`,
-    local: '由本地决定',
+    sameNames: (label) => `${label}：名称都相同，细目的写法有出入`,
+    members: (label, more, fewer) =>
+      [more === '' ? '' : `${label}多：${more}`, fewer === '' ? '' : `${label}少：${fewer}`].filter((part) => part !== '').join('；'),
     not: {
       'no-code': (count) => `没有基本编码的${count}项，找不到标准事项。`,
       'no-standard': (count) => `没有标准事项的${count}项，没有改动。`,
@@ -99,7 +102,11 @@ export const syncWords: Said<SyncWords> = {
     dropped: (count, labels) => `${count} elements no longer written: ${labels}`,
     disagree: (items, count) => `${count} places in ${items} items that do not agree with the standard item stay as they are:`,
     disagreement: (label, ours, theirs) => `${label}: ${ours}, standard item: ${theirs}`,
-    local: 'decided locally',
+    sameNames: (label) => `${label}: the same names, with other details`,
+    members: (label, more, fewer) =>
+      [more === '' ? '' : `${label}, more: ${more}`, fewer === '' ? '' : `${label}, fewer: ${fewer}`]
+        .filter((part) => part !== '')
+        .join('; '),
     not: {
       'no-code': (count) => `${count} items have no basic code, so their standard item cannot be found.`,
       'no-standard': (count) => `${count} items have no standard item; left as they are.`,

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { CatalogDocument } from '../../catalog/document.ts';
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { type Path, valueAt } from '../../finding/path.ts';
-import { deviation } from '../../standard/direction.ts';
+import { type Deviation, deviation } from '../../standard/direction.ts';
 import type { Policy } from '../../standard/generated/pack.ts';
 import { foldName } from '../../text/fold.ts';
 import { spliced } from '../../text/splice.ts';
@@ -19,6 +19,8 @@ export interface Disagreement {
   class: Policy['class'];
   ours: unknown;
   theirs: unknown;
+  /** How it deviates; absent where both ask the same and only say it otherwise. */
+  deviation?: Deviation;
 }
 
 /** What adopting a standard item makes of one item. */
@@ -92,9 +94,10 @@ function sort(catalog: Catalog, item: ResolvedItem, standard: CatalogDocument, a
       const field = path.join('.');
       const policy = catalog.standard.policy[field] ?? catalog.standard.policy[String(path[0])] ?? { class: 'local' };
       const licence = item.value.type === '行政许可';
+      const found = policy.compare && deviation(policy, ours, theirs, { licence });
       // a value that only is written otherwise is the same in what it asks
-      if (policy.compare && !Array.isArray(ours) && deviation(policy, ours, theirs, { licence }) === undefined) equal.push(path);
-      else others.push({ field, class: policy.class, ours, theirs });
+      if (policy.compare && !Array.isArray(ours) && !found) equal.push(path);
+      else others.push({ field, class: policy.class, ours, theirs, ...(found ? { deviation: found } : {}) });
     }
   }
 }
@@ -134,4 +137,9 @@ function inheriting(text: string, index: number, code: string, equal: readonly P
   return isMap(proven) && proven['inherits'] === code && Object.keys(proven).length === Object.keys(read.value).length + 1
     ? now
     : undefined;
+}
+
+/** Whether a person should look at it: not what is decided locally, nor what is better than the province's minimum. */
+export function isDoubtful({ class: ruled, deviation: found }: Disagreement): boolean {
+  return ruled !== 'local' && !(ruled === 'not-worse' && (found === undefined || found.direction === 'favourable'));
 }

@@ -70,7 +70,6 @@ function stepsOf(difference: Difference, catalog: Catalog, baseOf: BaseOf | unde
   if (causes.includes('both')) return 'conflict';
   const taken = members.filter((_, index) => causes[index] === 'theirs');
   if (taken.length === 0) return 'own';
-  if (taken.length === members.length && inherits(difference, policy, options)) return [{ document, path, act: 'remove' }];
   return ofMembers(difference, taken, document);
 }
 
