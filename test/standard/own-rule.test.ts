@@ -112,7 +112,7 @@ describe('a rule of a catalog’s own', () => {
     ['an error with an empty list of clauses', `${least}severity: error\ncertainty: V\nclauses: []\n`, 'ungrounded 6: error'],
     ['an error on belief', `${least}severity: error\ncertainty: M\nclauses: [business-35]\n`, 'ungrounded 6: error'],
     ['a severity that there is not', `${least}severity: fatal\n`, 'shape 6: error,warn,info'],
-    ['no YAML', `${least}group: [\n`, 'yaml 6: syntax'],
+    ['no YAML', `${least}group: [\n`, 'yaml 6: group'],
   ])('is refused with its line: %s', (_, text, fault) => expect(faultsOf(text)).toContain(fault));
 
   it('passes where an error rests on a clause of the pack that was read', () => {

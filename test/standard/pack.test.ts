@@ -111,7 +111,7 @@ describe('a pack of a user', () => {
       { 'vocabularies.yaml': 'processing: { terms: { 即办件: { digits: { c0109: "2" } } } }\n' },
       'reference vocabularies.processing.terms.承诺件.digits.c0109: 2 = 即办件',
     ],
-    ['faulty YAML', { 'groups.yaml': 'time: [\n' }, 'yaml : syntax'],
+    ['faulty YAML', { 'groups.yaml': 'time: [\n' }, 'yaml : time'],
   ] as const)('is refused for %s', (_, files, problem) => expect(problemsOf(files)).toContain(problem));
 
   it('is refused where it is missing or extends itself', () => {
