@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
@@ -114,6 +115,18 @@ it('json tells fates, candidates, members and approvals as its published schema 
   const json = JSON.parse(await textOf('json', { ...report, compared: { ...report.compared, comparison: approved } }));
   expect(json.fates.map((fate: { kind: string }) => fate.kind)).toEqual(['renumbered']);
   expect(json.unusedApprovals).toHaveLength(1);
+});
+
+it('sarif is what its standard says: an approved deviation is suppressed, each result has its fingerprint', async () => {
+  const require = createRequire(import.meta.url);
+  const path = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+  const { id: _, $schema: __, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
+  const isSarif = new Ajv({ strict: false, logger: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+  const log = JSON.parse(await textOf('sarif'));
+  isSarif(log);
+  expect(isSarif.errors).toBeNull();
+  const prints = log.runs[0].results.map((result: { partialFingerprints: object }) => JSON.stringify(result.partialFingerprints));
+  expect(new Set(prints).size).toBe(prints.length);
 });
 
 describe('markdown', () => {
