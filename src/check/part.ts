@@ -17,6 +17,15 @@ export interface CheckedPart {
   empty: readonly string[];
 }
 
+/** What a whole catalog came to, as plain data. */
+export interface JoinedParts {
+  items: readonly ItemRef[];
+  findings: readonly Finding[];
+  /** The numbers are those of `items`. */
+  notJudged: readonly NotJudgedOf[];
+  empty: readonly string[];
+}
+
 /** What a rule could not judge for one reason, and of which items, by their numbers. */
 interface NotJudgedOf {
   rule: string;
@@ -65,7 +74,7 @@ export function joinParts(
   parts: readonly CheckedPart[],
   items: readonly ItemRef[],
   find: (item: ItemRef) => ResolvedItem,
-): WholeResult {
+): JoinedParts {
   const records: Records = {};
   for (const part of parts) {
     for (const [rule, own] of Object.entries(part.records)) {
@@ -74,18 +83,23 @@ export function joinParts(
     }
   }
   const related = foundRelated(catalog, checkCatalogRules(catalog, rules, items, records), find);
-  const notJudgedOf = (wanted: (item: ItemRef) => boolean): NotJudged[] => parts.flatMap((part) => notJudgedIn(part, wanted));
   return {
+    items,
     findings: assemble([...parts.flatMap(({ findings }) => findings), ...related]),
-    notJudged: notJudgedOf(() => true),
-    notJudgedOf: (keys) => notJudgedOf(({ key }) => keys.has(key)),
+    notJudged: parts.flatMap((part) =>
+      part.notJudged.map((one) => ({ ...one, items: one.items.map((number) => part.items[number]?.number ?? 0) })),
+    ),
+    empty: parts.flatMap(({ empty }) => empty),
   };
 }
 
-/** Of how many items of a part each rule was not judged: one entry for all of them, since a column that a table lacks is lacking to each. */
-function notJudgedIn({ items, notJudged }: CheckedPart, wanted: (item: ItemRef) => boolean): NotJudged[] {
-  return notJudged.flatMap(({ rule, reason, fields, items: numbers }) => {
-    const count = numbers.filter((number) => wanted(items[number] as ItemRef)).length;
-    return count === 0 ? [] : [{ rule, reason, fields, count }];
-  });
+/** The result of a check, from the plain data that it came to. */
+export function resultOf({ items, findings, notJudged }: JoinedParts): WholeResult {
+  // one entry for all items that a rule was not judged of: a column that a table lacks is lacking to each
+  const counted = (wanted: (item: ItemRef) => boolean): NotJudged[] =>
+    notJudged.flatMap(({ rule, reason, fields, items: numbers }) => {
+      const count = numbers.filter((number) => wanted(items[number] as ItemRef)).length;
+      return count === 0 ? [] : [{ rule, reason, fields, count }];
+    });
+  return { findings, notJudged: counted(() => true), notJudgedOf: (keys) => counted(({ key }) => keys.has(key)) };
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CheckCache, checkCache } from './check-cache.ts';
+import { rememberingLast } from '../text/remembered.ts';
+import type { CheckCache } from './check-cache.ts';
 import type { Chunk } from './chunks.ts';
 import { type CheckedChunk, chunkChecker, contentsOf, type PartGrounds, presence } from './part-checker.ts';
 import { productRoot } from './product-root.ts';
@@ -40,15 +41,13 @@ export function scanChunks(chunks: readonly Chunk[], root: string): ScannedChunk
  * the texts, those that they inherit, the pack, the settings, the date, santong itself, and which of the files that items name are there.
  */
 export async function checkChunks(
-  { chunks, contents, above }: ScannedChunks,
+  { chunks, contents }: ScannedChunks,
+  keys: readonly string[],
+  cache: CheckCache | undefined,
   grounds: PartGrounds,
-  ways: { pack?: string; found: PackGrounds['found']; workers?: number; cache: boolean },
+  ways: { pack?: string; found: PackGrounds['found']; workers?: number },
 ): Promise<readonly CheckedChunk[]> {
-  const cache = ways.cache ? checkCache(grounds.root) : undefined;
-  const common = cache && groundsKey(grounds, above);
-  const keys = contents.map((content) => sha1(`${common} ${content}`));
-  const isThere = presence(grounds.folders, grounds.root);
-  const results = keys.map((key) => cache && keptChunk(cache, key, isThere));
+  const results = chunks.map((_, at) => cache && keptFor<CheckedChunk>(cache, keys[at] ?? '', grounds));
   const missing = chunks.flatMap((chunk, at) => (results[at] ? [] : [{ at, chunk }]));
   const take = (at: number, chunk: CheckedChunk, json: string): void => {
     results[at] = chunk;
@@ -73,13 +72,23 @@ export async function checkChunks(
       take(at, JSON.parse(json) as CheckedChunk, json);
     }
   }
-  if (missing.length > 0) cache?.prune();
   return results as CheckedChunk[];
 }
 
-function keptChunk(cache: CheckCache, key: string, isThere: (file: string) => boolean): CheckedChunk | undefined {
-  const kept = cache.get(key) as CheckedChunk | undefined;
+/** What was kept under a key, where the files that items name are there or missing as they were then. */
+export function keptFor<T extends { asked: Record<string, boolean> }>(cache: CheckCache, key: string, grounds: PartGrounds): T | undefined {
+  const kept = cache.get(key) as T | undefined;
+  const isThere = presenceIn(grounds);
   return kept && Object.entries(kept.asked).every(([file, there]) => isThere(file) === there) ? kept : undefined;
+}
+
+const presenceIn = rememberingLast(({ folders, root }: PartGrounds) => presence(folders, root));
+
+/** The names under which the chunks of a catalog, and the whole of it, are kept. */
+export function keysOf({ contents, above }: ScannedChunks, grounds: PartGrounds): { chunks: string[]; whole: string } {
+  const common = groundsKey(grounds, above);
+  const chunks = contents.map((content) => sha1(`${common} ${content}`));
+  return { chunks, whole: sha1(`whole ${chunks.join(' ')}`) };
 }
 
 /** All that every item of a catalog is held against, in one hash. */

@@ -4,11 +4,13 @@ import type { CatalogDocument } from '../catalog/document.ts';
 import { RecalledItem } from '../catalog/recalled.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { check, type WholeResult } from '../check/check.ts';
-import { itemsOfParts, joinParts } from '../check/part.ts';
+import { itemsOfParts, type JoinedParts, joinParts, resultOf } from '../check/part.ts';
+import type { ItemRef } from '../rules/kinds.ts';
 import { rulesOf } from '../rules/registry.ts';
 import { rememberingTexts } from '../text/remembered.ts';
-import { type LocatedCatalog, locateCatalog, type OpenCatalog, type OpenOptions, openLocated } from './catalog.ts';
-import { checkChunks, scanChunks } from './check-chunks.ts';
+import { locateCatalog, type OpenCatalog, type OpenOptions, openLocated } from './catalog.ts';
+import { type CheckCache, checkCache } from './check-cache.ts';
+import { checkChunks, keptFor, keysOf, type ScannedChunks, scanChunks } from './check-chunks.ts';
 import { chunksOf } from './chunks.ts';
 import { type CheckedChunk, chunkReader, type PartGrounds } from './part-checker.ts';
 
@@ -21,7 +23,7 @@ export interface CheckOptions extends OpenOptions {
 }
 
 /** Files that are kept at hand while they are shown. */
-const few = 50;
+const few = 64;
 /** Below this many files a catalog is read as a whole. */
 const large = 1000;
 
@@ -38,27 +40,49 @@ export async function openChecked(options: CheckOptions): Promise<{ opened: Open
   const { root, found, standard, asOf, folders } = located;
   const scanned = scanChunks(chunksOf(located.files), root);
   const grounds: PartGrounds = { root, config: found.config, standard, asOf, standards: scanned.standards, folders };
-  const checked = await checkChunks(scanned, grounds, { ...options, found });
-  return joined(located, grounds, checked);
+  const cache = options.cache ? checkCache(root) : undefined;
+  const keys = keysOf(scanned, grounds);
+  const known = cache && keptFor<CheckedWhole>(cache, keys.whole, grounds);
+  const whole = known ?? (await checkWhole(scanned, keys, cache, grounds, { ...options, found }));
+  return { opened: { ...located, catalog: recalledCatalog(grounds, whole) }, result: resultOf(whole) };
 }
 
-function joined(
-  located: LocatedCatalog,
+/** What a whole catalog came to, as it is kept. */
+interface CheckedWhole extends JoinedParts, Pick<CheckedChunk, 'unread' | 'asked'> {}
+
+async function checkWhole(
+  scanned: ScannedChunks,
+  keys: { chunks: readonly string[]; whole: string },
+  cache: CheckCache | undefined,
   grounds: PartGrounds,
-  checked: readonly CheckedChunk[],
-): { opened: OpenCatalog; result: WholeResult } {
-  const { root, standard, asOf } = located;
-  const { config } = located.found;
-  const parts = checked.map(({ part }) => part);
-  const kept = itemsOfParts(parts);
+  ways: Parameters<typeof checkChunks>[4],
+): Promise<CheckedWhole> {
+  const chunks = await checkChunks(scanned, keys.chunks, cache, grounds, ways);
+  const parts = chunks.map(({ part }) => part);
+  const items = itemsOfParts(parts);
+  const unread = chunks.flatMap((chunk) => chunk.unread);
+  const catalog = recalledCatalog(grounds, { items, unread, empty: [] });
+  const find = ({ number }: ItemRef): ResolvedItem =>
+    (catalog.items[number] ?? catalog.others[number - catalog.items.length]) as ResolvedItem;
+  const joined = joinParts(catalog, rulesOf(grounds.standard), parts, items, find);
+  const whole = { ...joined, unread, asked: Object.assign({}, ...chunks.map(({ asked }) => asked)) as Record<string, boolean> };
+  // what changed while it was read is not what the key says
+  if (chunks.every((chunk, at) => chunk.contents === scanned.contents[at])) cache?.put(keys.whole, JSON.stringify(whole));
+  cache?.prune();
+  return whole;
+}
+
+/** A catalog whose items are read again when somebody asks for more than who they are. */
+function recalledCatalog(grounds: PartGrounds, { items, unread, empty }: Pick<CheckedWhole, 'items' | 'unread' | 'empty'>): Catalog {
+  const { root, config, standard, asOf } = grounds;
   const read = chunkReader(grounds);
   const again = rememberingTexts((file) => read([join(root, file)]).catalog, few);
   const recall = rememberingTexts((file): readonly ResolvedItem[] => {
     const { items, others } = again(file);
     return [...items, ...others].toSorted((a, b) => a.document.index - b.document.index);
   }, few);
-  const all = kept.map((item) => new RecalledItem(item, recall));
-  const catalog: Catalog = {
+  const all = items.map((item) => new RecalledItem(item, recall));
+  return {
     config,
     standard,
     asOf,
@@ -70,13 +94,11 @@ function joined(
     get standards() {
       return read.standards();
     },
-    unread: checked.flatMap(({ unread }) => unread),
-    empty: parts.flatMap(({ empty }) => empty),
+    unread,
+    empty,
     encodings: new Map(),
     textOf: (file) => again(file).textOf(file),
   };
-  const result = joinParts(catalog, rulesOf(standard), parts, kept, ({ file, index }) => recall(file)[index] as ResolvedItem);
-  return { opened: { ...located, catalog }, result };
 }
 
 function inFiles(items: readonly RecalledItem[]): CatalogDocument[] {

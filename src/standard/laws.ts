@@ -1,5 +1,5 @@
 import { foldWidth } from '../text/fold.ts';
-import { rememberingTexts } from '../text/remembered.ts';
+import { rememberingLast, rememberingTexts } from '../text/remembered.ts';
 import type { StandardsPack } from './generated/pack.ts';
 
 /** What the registry of a pack knows of a law. */
@@ -19,8 +19,14 @@ export interface KnownLaw {
 
 /** The law of that title, with or without title marks, 中华人民共和国 and the year of a version; undefined where the registry has none. */
 export function lawNamed({ laws }: StandardsPack, written: string): KnownLaw | undefined {
-  if (!laws) return undefined;
-  const title = lawTitle(written);
+  return laws && namedIn(laws)(lawTitle(written));
+}
+
+type Laws = NonNullable<StandardsPack['laws']>;
+
+const namedIn = rememberingLast((laws: Laws) => rememberingTexts((title) => lookUp(laws, title)));
+
+function lookUp(laws: Laws, title: string): KnownLaw | undefined {
   const repealed = laws.repealed && Object.hasOwn(laws.repealed, title) ? laws.repealed[title] : undefined;
   for (const [kind, known] of Object.entries(laws.registry.known)) {
     if (!Object.hasOwn(known, title)) continue;

@@ -8,23 +8,27 @@ export function rememberingLast<K extends object, V>(make: (key: K) => V): (key:
 }
 
 /**
- * The same function of a text, remembering the texts last met: names of laws, telephones, hours and limits come back in item after item.
- * What it returns must not be changed, and `make` must be a function of the text alone. It remembers `most` texts at least: enough for what an
- * agency repeats, too few to hold a catalog in memory.
+ * The same function of a text, remembering texts that it met: names of laws, telephones, hours and limits come back in item after item.
+ * What it returns must not be changed, and `make` must be a function of the text alone. It remembers at most so many texts as it has places,
+ * a power of two; each has one place, which the next text with that place takes: a map would cost more than most of what is remembered.
  */
-export function rememberingTexts<V>(make: (text: string) => V, most = 1000): (text: string) => V {
-  let recent = new Map<string, V>();
-  let earlier = new Map<string, V>();
+export function rememberingTexts<V>(make: (text: string) => V, places = 1024): (text: string) => V {
+  const texts: (string | undefined)[] = Array.from({ length: places });
+  const values: (V | undefined)[] = Array.from({ length: places });
   return (text) => {
-    let value = recent.get(text);
-    if (value !== undefined || recent.has(text)) return value as V;
-    value = earlier.get(text);
-    if (value === undefined && !earlier.has(text)) value = make(text);
-    if (recent.size >= most) {
-      earlier = recent;
-      recent = new Map();
-    }
-    recent.set(text, value as V);
-    return value as V;
+    const place = placeOf(text) & (places - 1);
+    if (texts[place] === text) return values[place] as V;
+    const value = make(text);
+    texts[place] = text;
+    values[place] = value;
+    return value;
   };
+}
+
+/** Of a long text some characters are enough, those at its end among them. */
+function placeOf(text: string): number {
+  const step = 1 + (text.length >>> 4);
+  let hash = text.length;
+  for (let index = text.length - 1; index >= 0; index -= step) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
