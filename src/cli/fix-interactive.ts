@@ -9,6 +9,7 @@ import { findingPretty } from '../report/finding-pretty.ts';
 import { mendWords } from '../report/mend-words.ts';
 import type { View } from '../report/view.ts';
 import { rulesOf } from '../rules/registry.ts';
+import { choose } from './choose-mending.ts';
 import type { Context, Options } from './context.ts';
 import type { Dialogue } from './dialogue.ts';
 import { fixWords } from './fix-words.ts';
@@ -63,37 +64,6 @@ export async function mendTogether(context: Context, [path]: readonly string[], 
     config: options['config'],
     pack: options['pack'],
   });
-}
-
-type Kind = 'fix' | 'type' | 'skip' | 'stop';
-type Choice = 'fix' | 'skip' | 'stop' | { typed: string };
-
-/** Asks until the answer is one of those that were offered; no answer any more means to stop. */
-async function choose(dialogue: Dialogue, finding: Finding, catalog: Catalog, { lang }: Context): Promise<Choice> {
-  const words = fixWords[lang];
-  // each choice has the same number at every place, whether all of them are offered or not
-  const all: readonly [string, Kind, string, boolean][] = [
-    ['1', 'fix', words.fixTo(finding.fix?.value), finding.fix !== undefined],
-    ['2', 'type', words.type, takesText(finding, catalog)],
-    ['3', 'skip', words.skip, true],
-    ['4', 'stop', words.stop, true],
-  ];
-  const offered = all.filter(([, , , possible]) => possible);
-  const numbers = offered.map(([number]) => number);
-  dialogue.say(`\n${offered.map(([number, , text]) => `  ${number}  ${text}`).join('\n')}`);
-  for (;;) {
-    const answer = await dialogue.ask(words.choose(numbers));
-    if (answer === undefined) return 'stop';
-    const picked = offered.find(([number]) => number === answer.trim())?.[1];
-    if (picked === undefined) {
-      dialogue.say(words.again(numbers));
-      continue;
-    }
-    if (picked !== 'type') return picked;
-    const typed = await dialogue.ask(words.typeHere);
-    if (typed === undefined) return 'stop';
-    if (typed.trim() !== '') return { typed: typed.trim() };
-  }
 }
 
 function isOpen(finding: Finding, catalog: Catalog): boolean {

@@ -50,6 +50,12 @@ describe('one place after the other', () => {
     expect(text).toBe(faulty.replace('确认\nv', '行政许可\nv'));
   });
 
+  it('offers the words of a closed list by number', async () => {
+    const { said, text } = await talk(faulty, ['2', '2'], { rule: 'element/not-a-term' });
+    expect(said).toContain('  2  行政许可');
+    expect(text).toBe(faulty.replace('确认\nv', '行政许可\nv'));
+  });
+
   it('ends where nobody answers any more, and keeps what was done', async () => {
     const { text, result, code } = await talk(faulty, ['1'], { rule: 'name/half-width-brackets' });
     expect([text === faulty, code]).toEqual([false, 1]);
