@@ -29,7 +29,8 @@ export function fill(cell: Cell, argb: string): void {
 
 /** Makes a cell a link to a cell of another sheet. */
 export function linkTo(cell: Cell, text: string, sheet: string, at: string): void {
-  cell.value = { text, hyperlink: `#'${sheet.replaceAll("'", "''")}'!${at}` };
+  // of a single cell exceljs writes a second address beside this one, which spreadsheets put together; of a range it does not
+  cell.value = { text, hyperlink: `#'${sheet.replaceAll("'", "''")}'!${at}:${at}` };
   cell.font = { color: { argb: 'FF1D4F91' }, underline: true };
 }
 

@@ -102,7 +102,7 @@ describe('--format xlsx', () => {
     ]);
     const own = book.getWorksheet('汀溪县农业农村局');
     expect([own?.autoFilter, own?.views[0]?.state]).toEqual(['A1:O3', 'frozen']);
-    expect(own?.getCell('L2').value).toMatchObject({ text: '事项清单.xlsx 表“许可” 第3行 F列“承诺办结时限”', hyperlink: "#'许可'!F3" });
+    expect(own?.getCell('L2').value).toMatchObject({ text: '事项清单.xlsx 表“许可” 第3行 F列“承诺办结时限”', hyperlink: "#'许可'!F3:F3" });
     const table = book.getWorksheet('许可');
     expect(noteOf(table?.getCell('F3') as ExcelJS.Cell)).toMatch(/^旧批注[\s\S]*\[必须改正\] 承诺办结时限长于法定办结时限/);
     expect([table?.getCell('F3').font.bold, table?.getCell('E3').note]).toEqual([true, undefined]);

@@ -183,7 +183,7 @@ describe('the workbook', () => {
     ]);
     const check = workbook.getWorksheet('汀溪县农业农村局');
     expect(check?.getCell('A1').text).toBe('汀溪县农业农村局政务服务事项比对核查表');
-    expect(check?.getCell('I3').hyperlink).toBe("#'差异'!A2");
+    expect(check?.getCell('I3').hyperlink).toBe("#'差异'!A2:A2");
     expect(JSON.stringify(check?.getSheetValues())).toContain('负责人：');
   });
 
