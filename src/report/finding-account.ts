@@ -23,6 +23,8 @@ export interface FindingAccount {
   otherwise: string;
   /** The file as a person here would type it; empty where the finding is about the catalog as a whole. */
   file: string;
+  /** Where a table is checked the address of the cell, `B2`, else empty. */
+  cell: string;
   /** Who bears with it until when; empty where it is in no baseline. */
   standing: string;
 }
@@ -47,13 +49,15 @@ export function accountOf(report: ValidateReport, finding: Finding): FindingAcco
     why: clausesOf(finding, catalog.standard, rules).map((id) => citeClause(id, catalog.standard, lang)),
     otherwise: words.otherwise(finding.args, scene),
     file,
+    cell: addressOf(report, finding),
     standing: standingWordsOf(report, finding) ?? '',
   };
 }
 
-/** A finding in one sentence or two for a machine's list: what it is about, what is wrong, what should stand there, who bears with it. */
-export function messageOf(report: ValidateReport, finding: Finding): string {
-  const { subject, brief, should, standing } = accountOf(report, finding);
+/** A finding in one sentence or two for a machine's list: what it is about (with the cell of a table, unless that is told beside it), what is wrong, what should stand there, who bears with it. */
+export function messageOf(report: ValidateReport, finding: Finding, withCell = true): string {
+  const { subject: name, cell, brief, should, standing } = accountOf(report, finding);
+  const subject = cell === '' || !withCell ? name : `${name} ${cell}`;
   if (report.view.lang === 'zh') {
     const known = standing === '' ? '' : `（${standing}）`;
     return oneLine(`${subject === '' ? '' : `${subject}：`}${brief}。${should === '' ? '' : `应当写：${should}。`}${known}`);
@@ -61,6 +65,11 @@ export function messageOf(report: ValidateReport, finding: Finding): string {
   return oneLine(
     `${subject === '' ? '' : `${subject}: `}${brief}.${should === '' ? '' : ` Should be: ${should}.`}${standing === '' ? '' : ` (${standing})`}`,
   );
+}
+
+function addressOf({ view }: ValidateReport, finding: Finding): string {
+  const place = view.cell?.(finding);
+  return place ? `${place.sheet === undefined ? '' : `${place.sheet}!`}${place.cell?.letter ?? ''}${place.row}` : '';
 }
 
 function oneLine(text: string): string {

@@ -9,8 +9,8 @@ export function artifactOf(file: string, view: View): object {
   return path.startsWith('/') ? { uri: `file://${encoded}` } : { uri: encoded, uriBaseId: '%SRCROOT%' };
 }
 
-/** A place as a location; what is about the catalog as a whole has none in a file. */
-export function locationOf({ file, span }: Place, view: View, logicalLocations: readonly object[] = []): object {
+/** A place as a location; what is about the catalog as a whole stands at its settings, since services refuse what stands nowhere. */
+export function locationOf({ file, span }: Place, view: View, logicalLocations: readonly object[] = [], inText = true): object {
   const { start, end } = span;
   const region = {
     startLine: start.line,
@@ -20,10 +20,10 @@ export function locationOf({ file, span }: Place, view: View, logicalLocations: 
     charOffset: start.offset,
     charLength: end.offset - start.offset,
   };
-  // of a file that could not be read no place is known
-  const known = end.offset > 0;
+  // of a file that could not be read no place is known, and a cell is no place in a text
+  const known = inText && file !== '' && end.offset > 0;
   return {
-    ...(file === '' ? {} : { physicalLocation: { artifactLocation: artifactOf(file, view), ...(known ? { region } : {}) } }),
+    physicalLocation: { artifactLocation: artifactOf(file === '' ? 'santong.yaml' : file, view), ...(known ? { region } : {}) },
     ...(logicalLocations.length > 0 ? { logicalLocations } : {}),
   };
 }

@@ -24,17 +24,15 @@ export function validateGithub(report: ValidateReport): string {
 }
 
 function annotation(report: ValidateReport, finding: ValidateReport['findings'][number], command: string): string {
-  const { file, heading } = accountOf(report, finding);
+  const { file, cell, heading } = accountOf(report, finding);
   const { start, end } = finding.span;
   const sameLine = start.line === end.line && end.column > start.column;
+  // a cell is no place in a text, and columns are only taken where both are on one line
+  const lines = { line: start.line, endLine: sameLine ? end.line : lastLineOf(finding.span) };
   const properties = {
-    ...(file === '' ? {} : { file, line: start.line }),
-    // columns are only taken where both are on one line
-    ...(file === ''
-      ? {}
-      : sameLine
-        ? { endLine: end.line, col: start.column, endColumn: end.column - 1 }
-        : { endLine: lastLineOf(finding.span) }),
+    ...(file === '' ? {} : { file }),
+    ...(file === '' || cell !== '' ? {} : lines),
+    ...(file === '' || cell !== '' || !sameLine ? {} : { col: start.column, endColumn: end.column - 1 }),
     title: `${heading} [${finding.rule}]`,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${propertyOf(String(value))}`);

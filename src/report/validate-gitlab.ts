@@ -21,7 +21,7 @@ export function validateGitlab(report: ValidateReport): string {
 
 function issueOf(report: ValidateReport, finding: Finding): object {
   const { start, end } = finding.span;
-  const { mend, why } = accountOf(report, finding);
+  const { mend, why, cell } = accountOf(report, finding);
   const unread = finding.rule === 'file/unreadable';
   return {
     type: 'issue',
@@ -34,7 +34,10 @@ function issueOf(report: ValidateReport, finding: Finding): object {
     location: {
       // every entry needs a file: what is about the catalog as a whole stands at its settings
       path: report.view.display(finding.file === '' ? 'santong.yaml' : finding.file),
-      positions: { begin: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } },
+      // of a table the line is that of the row
+      ...(cell === ''
+        ? { positions: { begin: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } } }
+        : {}),
       lines: { begin: start.line, end: lastLineOf(finding.span) },
     },
   };

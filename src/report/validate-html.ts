@@ -115,11 +115,11 @@ function article(report: ValidateReport, findings: readonly Finding[]): string {
 
 function findingBlock(report: ValidateReport, finding: Finding): string {
   const labels = findingWords[report.view.lang];
-  const { severity, agency, heading, brief, field, stands, should, mend, why, otherwise, standing } = accountOf(report, finding);
+  const { severity, agency, heading, brief, field, stands, should, mend, why, otherwise, standing, cell } = accountOf(report, finding);
   const row = (label: string, text: string): string =>
     text === '' ? '' : element('div', {}, element('dt', {}, htmlText(label)), element('dd', {}, htmlText(text)));
   const rows = [
-    row(labels.place, finding.file === '' ? '' : labels.line(finding.span.start.line)),
+    row(labels.place, finding.file === '' ? '' : cell === '' ? labels.line(finding.span.start.line) : cell),
     row(labels.stands, field === '' ? '' : `${field}${report.view.lang === 'zh' ? '：' : ': '}${stands === '' ? labels.empty : stands}`),
     row(labels.should, should),
     row(labels.mend, mend),

@@ -7,6 +7,7 @@ import { stateCounts } from './standing.ts';
 import { tally } from './tally.ts';
 import { standingOf, type ValidateReport } from './validate-report.ts';
 import type { Checked } from './validate-summary.ts';
+import type { View } from './view.ts';
 
 /** A validation as JSON (schemas/validate.schema.json): every finding, and what could not be judged, by rule and reason. */
 export function validateJson(report: ValidateReport): string {

@@ -94,13 +94,13 @@ function caseOf(report: ValidateReport, { name, of, findings }: Case): { text: s
 }
 
 function accountText(report: ValidateReport, finding: Finding): string {
-  const { severity, heading, field, stands, should, mend, why, standing, file } = accountOf(report, finding);
+  const { severity, heading, field, stands, should, mend, why, standing, file, cell } = accountOf(report, finding);
   const { lang } = report.view;
   const labels = findingWords[lang];
   const row = (label: string, text: string): string[] => (text === '' ? [] : [`${label}${lang === 'zh' ? '：' : ': '}${text}`]);
   return [
     `[${severity}] ${heading} [${finding.rule}]`,
-    ...row(labels.place, file === '' ? '' : `${file}:${finding.span.start.line}:${finding.span.start.column}`),
+    ...row(labels.place, file === '' ? '' : `${file}:${cell === '' ? `${finding.span.start.line}:${finding.span.start.column}` : cell}`),
     ...row(labels.stands, field === '' ? '' : `${field} ${stands === '' ? labels.empty : stands}`),
     ...row(labels.should, should),
     ...row(labels.mend, mend),

@@ -82,9 +82,9 @@ function itemBlock(report: ValidateReport, findings: readonly Finding[]): string
   const place = file === '' || file === subject ? '' : `${lang === 'zh' ? '　' : ' '}${markdownCode(file)}`;
   const by = agency === '' ? '' : lang === 'zh' ? `（${markdownText(agency)}）` : ` (${markdownText(agency)})`;
   const rows = findings.map((finding) => {
-    const { brief, field, stands, should, why, standing } = accountOf(report, finding);
+    const { brief, field, stands, should, why, standing, cell } = accountOf(report, finding);
     const remark = standing === '' ? '' : `\n${standing}`;
-    const cells = [String(finding.span.start.line), field, brief + remark, stands, should, why.join('\n')];
+    const cells = [cell === '' ? String(finding.span.start.line) : cell, field, brief + remark, stands, should, why.join('\n')];
     return `| ${cells.map(markdownCell).join(' | ')} |`;
   });
   return [

@@ -67,14 +67,14 @@ function resultOf(report: ValidateReport, finding: Finding, ids: readonly string
   const { view } = report;
   const standing = standingOf(report, finding);
   const entry = standing?.entry;
-  const { field, stands, should, mend, why } = accountOf(report, finding);
+  const { field, stands, should, mend, why, cell } = accountOf(report, finding);
   return {
     ruleId: finding.rule,
     ruleIndex: ids.indexOf(finding.rule),
     kind: 'fail',
     level: levels[finding.severity],
     message: { text: messageOf(report, finding) },
-    locations: [locationOf(finding, view, logicalOf(finding, field))],
+    locations: [locationOf(finding, view, logicalOf(finding, field), cell === '')],
     ...(finding.related.length > 0
       ? { relatedLocations: finding.related.map((place, id) => ({ id, ...locationOf(place, view), message: { text: place.name } })) }
       : {}),
@@ -89,6 +89,7 @@ function resultOf(report: ValidateReport, finding: Finding, ids: readonly string
     properties: {
       ...(finding.item ? { item: finding.item } : {}),
       path: toPointer(finding.path),
+      ...(cell === '' ? {} : { cell }),
       args: finding.args,
       stands,
       should,
