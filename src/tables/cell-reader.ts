@@ -20,6 +20,7 @@ export type CellReading = readonly ReadPart[] | 'blank' | 'taken' | 'same' | Lef
 
 /** Texts that are longer are seldom the same, and more than so many different ones are not worth remembering. */
 const [longest, most] = [80, 20_000];
+const tried = 500;
 
 /** Reads the cells of one column; what was read once is remembered, since columns repeat a few texts many times. */
 export function cellReader(
@@ -28,27 +29,39 @@ export function cellReader(
   standard: Standard,
 ): { column: MappedColumn; read(text: string, row: Row): CellReading } {
   const remembered = new Map<string, CellReading>();
+  const blanks = new Set(Object.keys(standard.pack.blanks ?? {}));
+  let [seen, hits] = [0, 0];
   const beside = mapping.some((other) => other !== column && other.field === column.field && other.field !== undefined && other.unit);
   const read = (written: string, row: Row): CellReading => {
-    if (column.unit) return unitReading(written, column, row, mapping, standard);
+    if (column.unit) return unitReading(written, column, row, mapping, standard, blanks);
     const text = beside ? withUnitBeside(written, column, row, mapping, standard) : written;
+    // of a column of codes or names each text is new: looking it up would only cost
+    if (text.length > longest || (seen > tried && hits * 4 < seen)) return readingOf(text, column, standard, blanks);
+    seen += 1;
     const known = remembered.get(text);
-    if (known) return known;
-    const reading = readingOf(text, column, standard);
-    if (text.length <= longest && remembered.size < most) remembered.set(text, reading);
+    if (known) hits += 1;
+    const reading = known ?? readingOf(text, column, standard, blanks);
+    if (!known && remembered.size < most) remembered.set(text, reading);
     return reading;
   };
   return { column, read };
 }
 
-function unitReading(written: string, column: MappedColumn, row: Row, mapping: Mapping, standard: Standard): CellReading {
+function unitReading(
+  written: string,
+  column: MappedColumn,
+  row: Row,
+  mapping: Mapping,
+  standard: Standard,
+  blanks: ReadonlySet<string>,
+): CellReading {
   const text = stripped(written, column);
-  return isBlank(text, column, standard) ? 'blank' : unitBecomes(text, column, row, mapping, standard);
+  return isBlank(text, column, standard, blanks) ? 'blank' : unitBecomes(text, column, row, mapping, standard);
 }
 
-function readingOf(written: string, column: MappedColumn, standard: Standard): CellReading {
+function readingOf(written: string, column: MappedColumn, standard: Standard, blanks: ReadonlySet<string>): CellReading {
   const text = stripped(written, column);
-  if (isBlank(text, column, standard)) return 'blank';
+  if (isBlank(text, column, standard, blanks)) return 'blank';
   if (column.word !== undefined) {
     const marked = isMarked(text);
     if (marked === undefined) return 'not-yes-or-no';
@@ -73,8 +86,8 @@ function stripped(text: string, { strip }: MappedColumn): string {
 }
 
 /** Words that stand for an empty cell. 无 says something of a quota, and nothing where things are listed. */
-function isBlank(text: string, { field }: MappedColumn, standard: Standard): boolean {
-  if (text === '' || Object.hasOwn(standard.pack.blanks ?? {}, text)) return true;
+function isBlank(text: string, { field }: MappedColumn, standard: Standard, blanks: ReadonlySet<string>): boolean {
+  if (text === '' || blanks.has(text)) return true;
   if (text !== '无' || field === undefined) return false;
   const { place, inList } = fieldPlan(field, standard);
   return place !== undefined && (inList || ('list' in place && place.list !== undefined));

@@ -3,7 +3,7 @@ import { type TypeSchema, typed } from '../standard/typed.ts';
 import type { Value } from '../yaml/value.ts';
 import { carriedRows } from './carry.ts';
 import type { CellFault } from './cell.ts';
-import { basicCodeOf, textAt } from './cell-fields.ts';
+import { basicCodeOf } from './cell-fields.ts';
 import { type CellPlaces, PlaceRecorder } from './cell-places.ts';
 import { type CellReading, cellReader } from './cell-reader.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
@@ -86,9 +86,12 @@ function takeRows<T>(
     const outcomes: CellOutcome[] = [];
     places.begin();
     for (const reader of readers) {
-      const cell = row.cells.get(reader.column.header);
-      if (!cell || cell.text === '') continue;
-      const became = put(reader.read(cell.text, row), tree, reader.column.header, places, onLeft !== undefined);
+      const { header } = reader.column;
+      const text = row.cells.text ? row.cells.text(header) : (row.cells.get(header)?.text ?? '');
+      if (text === '') continue;
+      const became = put(reader.read(text, row), tree, header, places, onLeft !== undefined);
+      if (onLeft && !became.reason) continue;
+      const cell = row.cells.get(header) ?? { text, address: '' };
       if (!onLeft) outcomes.push({ column: reader.column, cell, ...became });
       else if (became.reason) onLeft({ column: reader.column, cell, became: 'left', reason: became.reason });
     }
@@ -97,7 +100,13 @@ function takeRows<T>(
     const value = onLeft ? tree : (typed(raw, standard.itemSchema as TypeSchema) as Tree);
     const sheet = row.sheet ?? table.sheet;
     const at = { row: row.number, table: table.name, ...(sheet === undefined ? {} : { sheet }) };
-    const item: TableItem = { ...at, value, cells: places.of(row.cells), name: textAt(raw, 'name'), code: basicCodeOf(raw, standard) };
+    const item: TableItem = {
+      ...at,
+      value,
+      cells: places.of(row.cells),
+      name: typeof tree['name'] === 'string' ? tree['name'] : '',
+      code: basicCodeOf(raw, standard),
+    };
     return as({ item, raw, outcomes });
   });
 }

@@ -15,6 +15,11 @@ export class RowCells implements Cells {
     return column === undefined ? undefined : this.at(column);
   }
 
+  text(header: string): string {
+    const column = this.columns.get(header);
+    return column === undefined ? '' : (this.texts[column] ?? '');
+  }
+
   *values(): Iterable<Cell> {
     for (const column of this.columns.values()) yield this.at(column);
   }

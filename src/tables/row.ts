@@ -15,6 +15,8 @@ export interface HeaderCell extends Cell {
 /** The cells of a row by the text of their header, empty ones too. */
 export interface Cells {
   get(header: string): Cell | undefined;
+  /** The text alone, where it can be had for less than the whole cell. */
+  text?(header: string): string;
   values(): Iterable<Cell>;
 }
 
