@@ -22,7 +22,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.scenario
   }
   const parts = commands.map((command) => {
     const args = [...command.slice(9).matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2]);
-    const env = { ...process.env, NO_COLOR: '1', SANTONG_LANG: '' };
+    const env = { ...process.env, NO_COLOR: '1', SANTONG_LANG: '', COLUMNS: '' };
     const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'bin', 'santong.js'), ...args], {
       cwd: place,
       encoding: 'utf8',

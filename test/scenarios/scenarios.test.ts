@@ -22,7 +22,7 @@ describe('the command line, as a person sees it', () => {
           writeFileSync(join(place, path), text);
         }
         for (const step of scenario.steps) {
-          const env = { ...process.env, NO_COLOR: '1', SANTONG_LANG: '' };
+          const env = { ...process.env, NO_COLOR: '1', SANTONG_LANG: '', COLUMNS: '' };
           const { stdout, stderr, status } = spawnSync(process.execPath, [santong, ...step.args], { cwd: place, encoding: 'utf8', env });
           const seen = { command: step.command, exit: status, out: stdout.trimEnd(), err: stderr.trimEnd() };
           expect(seen).toEqual({ command: step.command, exit: step.exit, out: step.out, err: step.err });
