@@ -19,12 +19,13 @@ export default async function press() {
   for (const old of readdirSync(cache))
     if (Date.now() - statSync(join(cache, old)).mtimeMs > day) rmSync(join(cache, old), { recursive: true });
   const beside = mkdtempSync(`${pressedFolder}-`);
-  const { pressPacks } = await load('scripts/packs.ts');
   try {
+    const { pressPacks } = await load('scripts/packs.ts');
     pressPacks(beside);
   } catch (error) {
     // the tests of the packs say what is wrong; all others read them from their files
     console.log(`packs are not pressed: ${error.message}`);
+    rmSync(beside, { recursive: true });
     return;
   }
   // two runs may press at a time: either's packs are the same
