@@ -25,6 +25,8 @@ export function run(context: Context, [path]: readonly string[], options: Option
       'standards',
       'ownRules',
       'table',
+      'matches',
+      'approvals',
       'agencies',
       'output',
       'site.title',
