@@ -1,6 +1,7 @@
 import { handOver, type LaneCursor } from './lane-cursor.ts';
+import { entryByPackage } from './lane-entry.ts';
 import { flowCollection } from './lane-flow.ts';
-import { below, type Met, nextKey, standsAt, top } from './lane-keys.ts';
+import { below, type Met, metBehind, nextKey, standsAt, top } from './lane-keys.ts';
 import { blockScalar } from './lane-literal.ts';
 import { plain, quoted } from './lane-marks.ts';
 import { beginsPlain, isMistypedKey, plainEnd, quotedScalar } from './lane-scalar.ts';
@@ -8,9 +9,39 @@ import type { Value } from './value.ts';
 
 const deepest = 60;
 
-/** Reads the block map or list whose first content is at the cursor; leaves the cursor at the content of the line below it. */
+/**
+ * Reads the map or list of a document, whose first content is at the cursor in the first column; leaves the cursor at the end of the
+ * document. An entry of the map that this reader does not know is read by the `yaml` package.
+ */
 export function block(cursor: LaneCursor): Value {
-  return collection(cursor, -1, -1, top, cursor.isDash(cursor.at));
+  if (cursor.isDash(cursor.at)) return collection(cursor, -1, -1, top, true);
+  const { marks } = cursor;
+  const node = marks.add(-1, -1, cursor.at, 0, 0);
+  const map: { [key: string]: Value } = {};
+  let met = top;
+  cursor.depth = 1;
+  do {
+    const from = cursor.at;
+    const noted = marks.noted();
+    const behind = met;
+    try {
+      met = nextKey(cursor, behind, map);
+      map[met.key] = memberValue(cursor, 0, from, cursor.at - 1, met);
+    } catch (error) {
+      if (error !== handOver) throw error;
+      marks.cut(noted);
+      cursor.depth = 1;
+      cursor.at = from;
+      const { key, value } = entryByPackage(cursor);
+      met = metBehind(key, behind, map);
+      map[met.key] = value;
+      cursor.handedOver++;
+    }
+  } while (cursor.indent === 0);
+  if (cursor.indent > 0) throw handOver;
+  cursor.close(node, 0);
+  cursor.depth = 0;
+  return map;
 }
 
 /** `start` is where the keys of a map are expected, or of the maps of a list. */

@@ -20,6 +20,8 @@ export class LaneCursor {
   /** The end of the last node with the rest of its line: where a map or list that it closes ends. */
   end = 0;
   depth = 0;
+  /** How many entries of the document were read by the `yaml` package. */
+  handedOver = 0;
   /** The deepest column of the comments that stand alone before the content at `at` and belong to no value; -1 without any. */
   left = -1;
 

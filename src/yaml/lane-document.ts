@@ -10,15 +10,18 @@ import { isMap, type Value } from './value.ts';
 export class LaneDocument implements ReadDocument {
   readonly value: Value;
   readonly problems: Problem[] = [];
+  /** How many entries of its map were read by the `yaml` package. */
+  readonly handedOver: number;
   readonly #marks: Int32Array;
   readonly #begin: number;
   readonly #lines: LineStarts;
 
-  constructor(value: Value, noted: { marks: Int32Array; begin: number }, lines: LineStarts) {
+  constructor(value: Value, noted: { marks: Int32Array; begin: number }, lines: LineStarts, handedOver: number) {
     this.value = value;
     this.#marks = noted.marks;
     this.#begin = noted.begin;
     this.#lines = lines;
+    this.handedOver = handedOver;
   }
 
   at(path: Path): Span {

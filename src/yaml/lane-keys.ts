@@ -47,9 +47,14 @@ export function nextKey(cursor: LaneCursor, before: Met, map: { readonly [key: s
   const code = text.charCodeAt(at);
   const isPlain = code !== 0x22 && code !== 0x27;
   const key = isPlain ? plainKey(cursor) : quotedKey(cursor);
-  const next = before.followers?.get(key) ?? newlyMet(key, before, map);
+  const next = metBehind(key, before, map);
   if (isPlain && next.depth >= 0) before.expected = next;
   return next;
+}
+
+/** A key that was read behind another in a map, as it was met there. */
+export function metBehind(key: string, before: Met, map: { readonly [key: string]: unknown }): Met {
+  return before.followers?.get(key) ?? newlyMet(key, before, map);
 }
 
 /** Whether a key stands at the cursor, with its colon and a blank behind it. */

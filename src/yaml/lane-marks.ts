@@ -39,14 +39,19 @@ export class LaneMarks {
     chunk[at + 4] = used - at;
   }
 
+  /** How much was noted since the document began. */
+  noted(): number {
+    return used - this.#begin;
+  }
+
+  /** Forgets what was noted after so much. */
+  cut(noted: number): void {
+    used = this.#begin + noted;
+  }
+
   /** What was noted since the document began. */
   take(): { marks: Int32Array; begin: number } {
     return { marks: chunk, begin: this.#begin };
-  }
-
-  /** Forgets what was noted since the document began. */
-  drop(): void {
-    used = this.#begin;
   }
 
   #grow(): void {

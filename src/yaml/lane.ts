@@ -1,4 +1,3 @@
-import type { ReadDocument } from './document.ts';
 import { block } from './lane-block.ts';
 import { handOver, LaneCursor } from './lane-cursor.ts';
 import { LaneDocument } from './lane-document.ts';
@@ -8,20 +7,20 @@ import { LineStarts } from './line-starts.ts';
  * Reads the documents of a text in block style in one pass, values and places; undefined where anything stands in it that this reader
  * does not surely know, with whatever is wrong: then the `yaml` package reads the whole text. What it reads, both read alike.
  */
-export function readInLane(text: string): ReadDocument[] | undefined {
+export function readInLane(text: string): LaneDocument[] | undefined {
   const cursor = new LaneCursor(text);
   try {
     return documents(cursor);
   } catch (error) {
     if (error !== handOver) throw error;
-    cursor.marks.drop();
+    cursor.marks.cut(0);
     return undefined;
   }
 }
 
-function documents(cursor: LaneCursor): ReadDocument[] {
+function documents(cursor: LaneCursor): LaneDocument[] {
   const lines = new LineStarts(cursor.text);
-  const read: ReadDocument[] = [];
+  const read: LaneDocument[] = [];
   // behind a byte order mark the package does not take the first line for the start of one
   const marked = cursor.text.charCodeAt(0) === 0xfeff;
   if (marked) cursor.at = 1;
@@ -33,9 +32,10 @@ function documents(cursor: LaneCursor): ReadDocument[] {
       // indented as a whole, or with a dash before a dash: rare, and what ends where is then another matter
       if (cursor.indent > 0) throw handOver;
       cursor.marks.begin();
+      cursor.handedOver = 0;
       const value = block(cursor);
       if (cursor.indent >= 0) throw handOver;
-      read.push(new LaneDocument(value, cursor.marks.take(), lines));
+      read.push(new LaneDocument(value, cursor.marks.take(), lines, cursor.handedOver));
     }
   }
   return read;
