@@ -16,7 +16,7 @@ const files = (readdirSync(root, { recursive: true, encoding: 'utf8' }) as strin
 const texts = new Map(files.map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')]));
 const names = namesOf(standardOf());
 /** Of all the places that have room for a fault, every so many is tried. */
-const stride = 23;
+const stride = 47;
 
 function valuesOf(documents: readonly ReadDocument[]): string {
   return JSON.stringify(documents.map(({ value }) => value));

@@ -4,6 +4,8 @@ import { type Keys, keyMeant } from './key.ts';
 import { entryOf, type Line } from './lines.ts';
 
 const half: Readonly<Record<string, string>> = { '［': '[', '｛': '{', '］': ']', '｝': '}' };
+/** A longer line is no list that anybody typed. */
+const longest = 20_000;
 const closerOf: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
 /** What is wrong inside a list or a map in brackets: signs in full width, a colon without a space, a bracket that is not closed. */
@@ -25,7 +27,7 @@ function joined(faults: readonly Fault[]): Fault[] {
 
 function scanned(line: Line, keys: Keys, relaxed: boolean, next: Line | undefined): Fault[] {
   const { value, valueAt, key } = entryOf(line);
-  if (!/^[[{［｛]/.test(value)) return [];
+  if (!/^[[{［｛]/.test(value) || value.length > longest) return [];
   const base = line.from + valueAt;
   const faults: Fault[] = [];
   const open: string[] = [];
@@ -36,7 +38,7 @@ function scanned(line: Line, keys: Keys, relaxed: boolean, next: Line | undefine
   let at = 0;
   for (; at < value.length; at += 1) {
     const sign = value.charAt(at);
-    const fresh = token.trim() === '';
+    const fresh = token.length < 8 && token.trim() === '';
     if (fresh && (sign === '"' || sign === "'")) {
       const end = value.indexOf(sign, at + 1);
       if (end < 0) break;
@@ -80,7 +82,7 @@ function scanned(line: Line, keys: Keys, relaxed: boolean, next: Line | undefine
       put('full-width-comma', at, 1 + gap.length, ', ');
       at += gap.length;
       token = '';
-    } else if (/[:：∶]/.test(sign) && open.at(-1) === '{' && keyMeant(token.trim(), keys) !== undefined) {
+    } else if (/[:：∶]/.test(sign) && open.at(-1) === '{' && token.length < 80 && keyMeant(token.trim(), keys) !== undefined) {
       const gap = /^[\s\u3000\u00a0]*/.exec(value.slice(at + 1))?.[0] ?? '';
       if (sign !== ':') put('full-width-colon', at, 1 + gap.length, ': ');
       else if (gap === '' || /[^ \t]/.test(gap)) put('no-space', at, 1 + gap.length, ': ', `${token.trim()}: `);
@@ -106,7 +108,8 @@ function unclosed(at: number, missing: string, stands: string, key: string): Fau
 
 /** Whether a full-width comma parts two members: before a known key in a map, between numbers or quoted texts in a list. */
 function parts(value: string, at: number, token: string, inside: string | undefined, keys: Keys, relaxed: boolean): boolean {
-  const after = value.slice(at + 1).trimStart();
+  if (token.length > 80) return false;
+  const after = value.slice(at + 1, at + 80).trimStart();
   if (inside === '{') {
     const key = /^["']?([^\s:：,，{}[\]"']{1,30})["']?\s*[:：]/.exec(after)?.[1];
     return key !== undefined && (keyMeant(key, keys) !== undefined || (relaxed && /^[A-Za-z]\w*$/.test(key)));

@@ -32,6 +32,8 @@ export function indentGuesses(lines: readonly Line[], index: number): Fault[] {
   const line = lines[index];
   if (line?.kind !== 'entry' && line?.kind !== 'text') return [];
   const { start, key, dashes } = entryOf(line);
+  // indented deeper, words of no key would only become a part of the value above
+  if (key === '' && dashes === '') return [];
   const around = lines.slice(Math.max(0, index - 8), index + 5).filter((other) => other !== line && other.kind === 'entry');
   const columns = around.flatMap((other) => [other.indent, other.indent + entryOf(other).dashes.length]);
   const times = (column: number): number => columns.filter((one) => one === column).length;

@@ -1,3 +1,4 @@
+import type { Splice } from '../../text/splice.ts';
 import type { Fault } from './fault.ts';
 import { flowFaults } from './flow.ts';
 import { indentFaults } from './indent.ts';
@@ -35,16 +36,33 @@ function lineFaults(line: Line, keys: Keys, next: Line | undefined): Fault[] {
 
 /** Without those that would mend what another one mends already; in the order of the text. */
 export function apart(faults: readonly Fault[], taken: readonly Fault[] = []): Fault[] {
-  const kept: Fault[] = [...taken];
+  const places = new Places();
+  for (const fault of taken) for (const splice of fault.splices) places.take(splice);
+  const kept: Fault[] = [];
   for (const fault of faults) {
-    const splices = fault.splices.filter((splice) => !kept.some((other) => other.splices.some((one) => meet(one, splice))));
+    const splices = fault.splices.filter((splice) => places.isFree(splice));
     // of unseen characters each is mended by itself; what else is half mended is another fault
-    if (splices.length === fault.splices.length || (fault.code === 'invisible' && splices.length > 0)) kept.push({ ...fault, splices });
+    if (splices.length < fault.splices.length && (fault.code !== 'invisible' || splices.length === 0)) continue;
+    for (const splice of splices) places.take(splice);
+    kept.push({ ...fault, splices });
   }
-  return kept.slice(taken.length).sort((a, b) => a.from - b.from);
+  return kept.sort((a, b) => a.from - b.from);
 }
 
-function meet(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
-  const [isPut, isAlsoPut] = [a.from === a.to, b.from === b.to];
-  return (a.from === b.from && isPut === isAlsoPut) || (a.from < b.to && b.from < a.to);
+/** What of a text is mended already: the characters that give way, and the places where something is put. */
+class Places {
+  readonly #covered = new Set<number>();
+  readonly #puts = new Set<number>();
+
+  take({ from, to }: Splice): void {
+    if (from === to) this.#puts.add(from);
+    for (let at = from; at < to; at += 1) this.#covered.add(at);
+  }
+
+  /** Something may be put before what gives way, but not into it, and not twice at one place. */
+  isFree({ from, to }: Splice): boolean {
+    if (from === to) return !this.#puts.has(from) && !(this.#covered.has(from) && this.#covered.has(from - 1));
+    for (let at = from; at < to; at += 1) if (this.#covered.has(at) || (at > from && this.#puts.has(at))) return false;
+    return true;
+  }
 }

@@ -1,13 +1,21 @@
-import type { Position, Span } from '../../text/place.ts';
+import type { Span } from '../../text/place.ts';
 import type { Splice } from '../../text/splice.ts';
 import type { ReadDocument } from '../document.ts';
+import type { LineStarts } from '../line-starts.ts';
 import type { Problem } from '../problem.ts';
 
-/** Takes places in a mended text back to the text as it was written. */
-export function backTo(text: string, splices: readonly Splice[]): (span: Span) => Span {
+/** A part of a text, from one mark of a document to the next. */
+export interface Part {
+  text: string;
+  /** Where it begins in the whole text. */
+  from: number;
+  /** The lines of the whole text. */
+  lines: LineStarts;
+}
+
+/** Takes places in a part as it was mended back to the whole text as it was written. */
+export function backTo({ text, from: base, lines }: Part, splices: readonly Splice[]): (span: Span) => Span {
   const sorted = [...splices].sort((a, b) => a.from - b.from || a.to - b.to);
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const offsetOf = (mended: number, isEnd: boolean): number => {
     let shift = 0;
     for (const { from, to, text: put } of sorted) {
@@ -19,24 +27,21 @@ export function backTo(text: string, splices: readonly Splice[]): (span: Span) =
     }
     return Math.min(text.length, mended - shift);
   };
-  const position = (offset: number): Position => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { offset, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
   return ({ start, end }) => {
     const from = offsetOf(start.offset, false);
-    return { start: position(from), end: position(Math.max(from, offsetOf(end.offset, true))) };
+    return { start: lines.position(base + from), end: lines.position(base + Math.max(from, offsetOf(end.offset, true))) };
   };
 }
 
 /** A document of a mended text, with its places in the text as it was written. */
 export function mendedDocument(document: ReadDocument, back: (span: Span) => Span, faults: readonly Problem[]): ReadDocument {
-  const own = document.problems.map((problem) => ({ ...problem, span: back(problem.span) }));
+  const own = document.problems.map((problem) => {
+    const span = back(problem.span);
+    const { first } = problem.args;
+    // mending keeps every line break, so that lines are only counted from elsewhere
+    const args = first === undefined ? {} : { args: { ...problem.args, first: first + span.start.line - problem.span.start.line } };
+    return { ...problem, ...args, span };
+  });
   return {
     value: document.value,
     at: (path) => back(document.at(path)),

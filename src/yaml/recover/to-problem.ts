@@ -2,6 +2,7 @@ import type { Span } from '../../text/place.ts';
 import { type Splice, spliced } from '../../text/splice.ts';
 import type { Problem } from '../problem.ts';
 import type { Fault } from './fault.ts';
+import type { Part } from './mended-document.ts';
 
 /** An entry that could not be read and was left out, with what the parser said of it. */
 export interface Cut {
@@ -11,11 +12,12 @@ export interface Cut {
 }
 
 /** A fault of typing as a problem of the text, with what stands on its line when it is mended. */
-export function faultProblem(fault: Fault, text: string, place: (span: Span) => Span): Problem {
+export function faultProblem(fault: Fault, { text, from: base }: Part, place: (span: Span) => Span): Problem {
   const { code, from, to, splices, safe, stands, should, key } = fault;
   const at = (offset: number): Span['start'] => ({ offset, line: 1, column: 1 });
   const span = place({ start: at(from), end: at(to) });
-  const fix = { splices, safe, value: mendedLine(fault, text) };
+  const moved = splices.map((splice) => ({ ...splice, from: splice.from + base, to: splice.to + base }));
+  const fix = { splices: moved, safe, value: mendedLine(fault, text) };
   return { code, args: { stands, should, key, places: splices.length }, path: [], span, fix };
 }
 
