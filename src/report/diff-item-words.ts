@@ -12,6 +12,8 @@ interface DiffItemWords {
   official: string;
   row: (number: number) => string;
   line: (number: number) => string;
+  /** Where something stands, in brackets. */
+  place: (text: string) => string;
   by: Record<MatchedBy, string>;
   praise: string;
   ours: string;
@@ -52,6 +54,7 @@ export const diffItemWords: Said<DiffItemWords> = {
     official: '官方表',
     row: (number) => `第${number}行`,
     line: (number) => `第${number}行`,
+    place: (text) => `（${text}）`,
     by: {
       decided: '由人工认定对应',
       key: '按标识对应',
@@ -99,6 +102,7 @@ export const diffItemWords: Said<DiffItemWords> = {
     official: 'table',
     row: (number) => `row ${number}`,
     line: (number) => `line ${number}`,
+    place: (text) => ` (${text})`,
     by: {
       decided: 'paired by a person',
       key: 'paired by key',

@@ -62,7 +62,7 @@ function differenceLines(difference: Difference, { catalog }: Compared, view: Vi
   const paint = { error: chalk.red, warn: chalk.yellow, info: chalk.cyan }[severity];
   const comma = view.lang === 'zh' ? '　' : '  ';
   const praise = isBetter(difference) ? `${comma}${words.praise}` : '';
-  const place = (text: string): string => (view.lang === 'zh' ? `（${text}）` : ` (${text})`);
+  const { place } = words;
   const label = fieldLabel(field, catalog, view.lang) + (member === undefined ? '' : place(member));
   return [
     '',

@@ -100,7 +100,7 @@ export function diffRecords({ compared, view }: DiffReport, marks?: readonly [st
       label: fateWords[view.lang][kind],
       agency: items[0]?.agency ?? '',
       items: items.map(named),
-      rows: secret ? [] : rows.map((row) => `${row.code} ${row.name}（${rowPlace(row, compared.table, view.lang)}）`.trim()),
+      rows: secret ? [] : rows.map((row) => `${row.code} ${row.name}${words.place(rowPlace(row, compared.table, view.lang))}`.trim()),
     };
   });
   const agencies = [...new Set([...differences, ...fates.filter(({ items }) => items.length > 0)].map(({ agency }) => agency))].sort(order);

@@ -24,7 +24,7 @@ export function oneSideBlocks(compared: Compared, view: View): string[] {
     const code = codeOf(catalog, item);
     return line(code, item.name + (code !== '' && rowCodes.has(code) ? words.sameCode : ''));
   };
-  const rowLine = (row: TableItem): string => line(row.code, `${row.name}（${rowPlace(row, compared.table, view.lang)}）`);
+  const rowLine = (row: TableItem): string => line(row.code, row.name + words.place(rowPlace(row, compared.table, view.lang)));
   const block = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [[title, ...lines].join('\n')] : []);
   const rest = onlyRows.length > mostRows ? [words.restRows(onlyRows.length - mostRows)] : [];
   const fates = fateKinds
