@@ -1,6 +1,6 @@
 import { type CatalogDocument, readCatalogFile } from '../catalog/document.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { Path } from '../finding/path.ts';
+import { type Path, valueAt } from '../finding/path.ts';
 import type { Standard } from '../standard/standard.ts';
 import { spliced } from '../text/splice.ts';
 import { removable } from '../yaml/edit-remove.ts';
@@ -21,6 +21,8 @@ export function provesMending(text: string, findings: readonly Finding[], ofText
   const places = findings.map((finding) => ({ finding, document: documentOf(before, finding) }));
   return before.every((document, index) => {
     const own = places.filter((place) => place.document === document).flatMap(({ finding }) => reach(finding, document));
+    const found = after[index]?.raw;
+    if (places.some((place) => place.document === document && !isThere(place.finding, found))) return false;
     return differences(document.raw, after[index]?.raw, []).every((path) => own.some((place) => within(path, place)));
   });
 }
@@ -35,6 +37,12 @@ function reach({ path, fix }: Finding, document: CatalogDocument): Path[] {
   const gone = removable(document.raw, path);
   const renamed = fix?.value === undefined ? [] : [[...path.slice(0, -1), fix.value]];
   return [path, typeof gone.at(-1) === 'number' && fix?.value === undefined ? gone.slice(0, -1) : gone, ...renamed];
+}
+
+/** Whether a fix came to the value that it promised; what was taken away or renamed is no longer there. */
+function isThere({ path, fix }: Finding, raw: unknown): boolean {
+  const stands = valueAt(raw, path);
+  return fix?.value === undefined || path.length === 0 || stands === fix.value || stands === undefined;
 }
 
 function within(path: Path, place: Path): boolean {

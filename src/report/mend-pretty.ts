@@ -10,6 +10,7 @@ import { head } from './head.ts';
 import { mendWords, type UnmendedReason } from './mend-words.ts';
 import { nextCommand } from './next-command.ts';
 import { briefOf, sceneOf } from './scene.ts';
+import { validateWords } from './validate-words.ts';
 import { columns, type View } from './view.ts';
 
 /** What a mending is told from. */
@@ -34,7 +35,7 @@ export function mendPretty(report: MendReport, view: View): string {
   const { mended, dry, left } = report;
   const { applied, catalog } = mended;
   const files = new Set(applied.map(({ finding }) => finding.file)).size;
-  const title = words.heading(catalog.config.title ?? '');
+  const title = words.heading(catalog.config.title ?? validateWords[view.lang].untitled);
   const found = applied.length === 0 ? words.none : dry ? words.would(applied.length, files) : words.done(applied.length, files);
   return [
     ...head(catalog, title, view),

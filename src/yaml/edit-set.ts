@@ -2,6 +2,7 @@ import { type Path, valueAt } from '../finding/path.ts';
 import type { Splice } from '../text/splice.ts';
 import { displayWidth } from '../text/width.ts';
 import type { Writable } from './block.ts';
+import { patched } from './edit-patch.ts';
 import { breakOf, columnOf, type Editable, type Entry, entriesAt, entryAt, inFlow, isFlow, lineEnd, Refused } from './edit-place.ts';
 import { isFilled, writeFlow, writeLike, writeLines } from './edit-write.ts';
 import { writeScalar } from './scalar.ts';
@@ -32,6 +33,11 @@ export function spliceValue(text: string, document: Editable, path: Path, value:
 function replaced(text: string, document: Editable, path: Path, value: Writable): Splice {
   const entry = entryAt(text, document, path);
   const stands = text.slice(entry.value, entry.to);
+  const old = valueAt(document.value, path);
+  if (typeof old === 'string' && typeof value === 'string' && stands.includes('\n')) {
+    const kept = patched(stands, old, value);
+    if (kept !== undefined) return { from: entry.value, to: entry.to, text: kept };
+  }
   if (inFlow(text, document, path)) return put(text, entry, typeof value === 'object' ? writeFlow(value) : writeLike(stands, value));
   if (!isFilled(value)) return put(text, entry, typeof value === 'object' ? writeFlow(value) : writeLike(stands, value));
   const short = writeFlow(value);
