@@ -1,4 +1,5 @@
 import type { Said } from '../finding/language.ts';
+import { alignFormats } from '../report/align-formats.ts';
 import { changesFormats } from '../report/changes-formats.ts';
 import { diffFormats } from '../report/diff-formats.ts';
 import { formatNames } from '../report/validate-formats.ts';
@@ -281,6 +282,31 @@ export const commands: readonly CommandSpec[] = [
       pack,
     ],
     load: () => import('./changes.ts'),
+  },
+  {
+    name: 'align',
+    args: '<sources...>',
+    about: {
+      zh: '几个地方的目录或者表格互相对照：哪些是同一事项，名称、编码、要求有什么出入',
+      en: 'line up the catalogs or tables of several regions: which items may be one matter, and what differs',
+    },
+    options: [
+      { flags: '--all', about: { zh: '列出全部分组', en: 'every group' } },
+      { flags: '--sheet <sheet>', about: { zh: '工作表的名称或者序号', en: 'name or number of the sheet' } },
+      { flags: '--mapping <file>', about: { zh: '列与要素的对应表', en: 'mapping of columns to elements' } },
+      encoding,
+      {
+        flags: '-f, --format <format>',
+        about: {
+          zh: `输出格式：${alignFormats.join('、')}；可写多次，写“格式=文件”的写入文件`,
+          en: `output format: ${alignFormats.join(', ')}; may be given several times, each to its own file as format=file`,
+        },
+        many: true,
+      },
+      output,
+      pack,
+    ],
+    load: () => import('./align.ts'),
   },
   {
     name: 'lists',

@@ -37,8 +37,17 @@ function isCatalog(path: string): boolean {
   return kind === 'folder' || (kind === 'nothing' && !/\.(?:xlsx|xlsm|xls|et|csv|tsv|txt|jsonl|ndjson)$/i.test(path));
 }
 
-/** Reads what a catalog is held against, and tells what was not understood. @throws FileError, TableError, UsageError */
-export async function openUpstream(context: Context, paths: readonly string[], standard: Standard, options: Options): Promise<Upstream> {
+/**
+ * Reads what a catalog is held against, and tells what was not understood. A table without codes is refused unless they are `optional`.
+ * @throws FileError, TableError, UsageError
+ */
+export async function openUpstream(
+  context: Context,
+  paths: readonly string[],
+  standard: Standard,
+  options: Options,
+  { codes = 'needed' }: { codes?: 'needed' | 'optional' } = {},
+): Promise<Upstream> {
   const names = namesOf(paths);
   const tables: TableRows[] = [];
   let sheet: string | undefined;
@@ -48,7 +57,7 @@ export async function openUpstream(context: Context, paths: readonly string[], s
     else {
       const table = { ...(await openTable(path, options, standard)), name };
       const mapping = mapTable(table, standard, options);
-      needCodes(name, mapping);
+      if (codes === 'needed') needCodes(name, mapping);
       const left = new LeftOver();
       const rows = rowsToItems(table, mapping, standard, (outcome) => left.add(outcome));
       refuseRepeated(name, rows);

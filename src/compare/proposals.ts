@@ -29,7 +29,7 @@ export function proposals(
 }
 
 /** What was read may be of any shape: what is no list of maps says nothing here. */
-function recordOf({ code = '', type, agency, basis, materials }: Item, name: string): MatterRecord {
+export function recordOf({ code = '', type, agency, basis, materials }: Item, name: string): MatterRecord {
   const laws = mapsOf(basis).flatMap(({ law, article }) => (law ? [`《${law.replace(/^《|》$/g, '')}》${article ?? ''}`] : []));
   return {
     id: code,

@@ -1,0 +1,42 @@
+import { align } from '../compare/align/align.ts';
+import { loadFor } from '../host/catalog.ts';
+import { settingsFor } from '../host/config.ts';
+import { kindOf } from '../host/files.ts';
+import { alignFormats, formatAlign } from '../report/align-formats.ts';
+import type { AlignReport } from '../report/align-report.ts';
+import { typedWord } from '../report/typed-word.ts';
+import { type Context, exit, type Options } from './context.ts';
+import { UsageError } from './failure.ts';
+import { outputsOf } from './outputs.ts';
+import { openUpstream } from './upstream.ts';
+
+/** `santong align <a> <b> …`: which items of two or more catalogs or tables may be one matter, and what differs in them. */
+export async function run(context: Context, paths: readonly string[], options: Options): Promise<number> {
+  if (paths.length < 2)
+    throw new UsageError({
+      zh: '请写两个以上的目录或者表格：santong align 甲县 乙县.xlsx',
+      en: 'Name two or more catalogs or tables: santong align county-a county-b.xlsx',
+    });
+  const outputs = outputsOf(options, alignFormats);
+  const first = paths.find((path) => kindOf(path) === 'folder') ?? '.';
+  const found = settingsFor(first);
+  const standard = loadFor(found, typeof options['pack'] === 'string' ? options['pack'] : undefined);
+  const sources: { name: string; rows: Awaited<ReturnType<typeof openUpstream>>['rows'] }[] = [];
+  for (const path of paths) {
+    const { name, rows } = await openUpstream(context, [path], standard, options, { codes: 'optional' });
+    sources.push({ name: sources.some((one) => one.name === name) ? path : name, rows });
+  }
+  const view = { lang: context.lang, colour: context.colour, display: (file: string) => file, asked: '' };
+  const report: AlignReport = {
+    alignment: align(sources, standard),
+    about: { config: found.config, standard, asOf: context.asOf },
+    all: options['all'] === true,
+    view,
+    command: ['santong', 'align', ...paths.map(typedWord), '--all'].join(' '),
+  };
+  for (const { format, file } of outputs) {
+    if (file === undefined) context.result(await formatAlign(format, report));
+    else context.file(file, await formatAlign(format, { ...report, view: { ...view, colour: false } }));
+  }
+  return exit.clean;
+}
