@@ -39,12 +39,7 @@ export function checkPart(catalog: Catalog, rules: ReadonlyMap<string, Rule>): C
   const { raised, notJudged } = checkItems(catalog, rules);
   const groups = new Map<string, NotJudgedOf>();
   for (const [number, ofItem] of notJudged.entries()) {
-    for (const { rule, reason, fields } of ofItem) {
-      const key = `${rule} ${reason} ${fields.join(' ')}`;
-      const group = groups.get(key);
-      if (group) group.items.push(number);
-      else groups.set(key, { rule, reason, fields, items: [number] });
-    }
+    for (const one of ofItem) addTo(groups, one, [number], 0);
   }
   return {
     items: refsOf(catalog),
@@ -53,6 +48,37 @@ export function checkPart(catalog: Catalog, rules: ReadonlyMap<string, Rule>): C
     notJudged: [...groups.values()],
     empty: catalog.empty,
   };
+}
+
+/** Several parts as one. */
+export function onePart(parts: readonly CheckedPart[]): CheckedPart {
+  const whole: CheckedPart = { items: [], records: {}, findings: [], notJudged: [], empty: parts.flatMap(({ empty }) => empty) };
+  const groups = new Map<string, NotJudgedOf>();
+  for (const { items, records, findings, notJudged } of parts) {
+    const before = whole.items.length;
+    for (const item of items) whole.items.push(item);
+    for (const finding of findings) whole.findings.push(finding);
+    for (const [rule, own] of Object.entries(records)) {
+      whole.records[rule] ??= [];
+      for (const [at, record] of own) whole.records[rule].push([before + at, record]);
+    }
+    for (const one of notJudged) addTo(groups, one, one.items, before);
+  }
+  whole.notJudged.push(...groups.values());
+  return whole;
+}
+
+/** Adds items to what was not judged by the same rule for the same reason. */
+function addTo(
+  groups: Map<string, NotJudgedOf>,
+  { rule, reason, fields }: Pick<NotJudged, 'rule' | 'reason' | 'fields'>,
+  items: readonly number[],
+  before: number,
+): void {
+  const key = `${rule} ${reason} ${fields.join(' ')}`;
+  const group = groups.get(key) ?? { rule, reason, fields, items: [] };
+  groups.set(key, group);
+  for (const item of items) group.items.push(before + item);
 }
 
 /** The items of a catalog that was checked in parts, as `refsOf` would number them in one. */

@@ -76,7 +76,7 @@ async function checkWhole(
 function recalledCatalog(grounds: PartGrounds, { items, unread, empty }: Pick<CheckedWhole, 'items' | 'unread' | 'empty'>): Catalog {
   const { root, config, standard, asOf } = grounds;
   const read = chunkReader(grounds);
-  const again = rememberingTexts((file) => read([join(root, file)]).catalog, few);
+  const again = rememberingTexts((file) => read([join(root, file)]), few);
   const recall = rememberingTexts((file): readonly ResolvedItem[] => {
     const { items, others } = again(file);
     return [...items, ...others].toSorted((a, b) => a.document.index - b.document.index);

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { type Catalog, readCatalog, standardsAmong, type UnreadFile } from '../catalog/catalog.ts';
 import { readCatalogFile } from '../catalog/document.ts';
 import type { CatalogConfig } from '../catalog/generated/config.ts';
-import { type CheckedPart, checkPart } from '../check/part.ts';
+import { type CheckedPart, checkPart, onePart } from '../check/part.ts';
 import { rulesOf } from '../rules/registry.ts';
 import type { Standard } from '../standard/standard.ts';
 import { presentFiles, readSources } from './catalog.ts';
@@ -32,20 +32,31 @@ export interface CheckedChunk {
   contents: string;
 }
 
+/** So few files at once that what was read of them is gone before the memory is looked through as a whole. */
+const atOnce = 40;
+
 /** Reads chunks of a catalog's files and checks them; what the files hold is dropped but for what is returned. */
 export function chunkChecker(grounds: PartGrounds): (chunk: Chunk) => CheckedChunk {
   const rules = rulesOf(grounds.standard);
   const read = chunkReader(grounds);
   return (chunk) => {
-    const { catalog, asked, contents } = read(chunk);
-    return { part: checkPart(catalog, rules), unread: catalog.unread, asked, contents };
+    const hashes = new Map<string, string>();
+    const asked: Record<string, boolean> = {};
+    const [parts, unread]: [CheckedPart[], UnreadFile[]] = [[], []];
+    for (let from = 0; from < chunk.length; from += atOnce) {
+      const catalog = read(chunk.slice(from, from + atOnce), asked, hashes);
+      parts.push(checkPart(catalog, rules));
+      unread.push(...catalog.unread);
+    }
+    const contents = contentsOf(chunk, grounds.root, (path) => hashes.get(path) ?? 'unread');
+    return { part: onePart(parts), unread, asked, contents };
   };
 }
 
-/** Reads chunks of a catalog's files, resolved with the standard items of all of it. */
+/** Reads files of a catalog, resolved with the standard items of all of it; notes which files were asked for, and what those that were read hold. */
 export function chunkReader(
   grounds: PartGrounds,
-): ((chunk: Chunk) => { catalog: Catalog; asked: Record<string, boolean>; contents: string }) & { standards(): Catalog['standards'] } {
+): ((files: Chunk, asked?: Record<string, boolean>, hashes?: Map<string, string>) => Catalog) & { standards(): Catalog['standards'] } {
   const { root, config, standard, asOf } = grounds;
   let known: Catalog['standards'] | undefined;
   const standards = (): Catalog['standards'] => {
@@ -53,13 +64,10 @@ export function chunkReader(
     return known;
   };
   const isThere = presence(grounds.folders, root);
-  const read = (chunk: Chunk) => {
-    const asked: Record<string, boolean> = {};
-    const hashes = new Map<string, string>();
-    const sources = readSources(chunk, root, config, (path, bytes) => hashes.set(path, hashOfBytes(bytes)));
+  const read = (files: Chunk, asked: Record<string, boolean> = {}, hashes?: Map<string, string>): Catalog => {
+    const sources = readSources(files, root, config, (path, bytes) => hashes?.set(path, hashOfBytes(bytes)));
     const present = { has: (file: string) => (asked[file] ??= isThere(file)) };
-    const catalog = readCatalog({ ...sources, standards: standards(), present }, config, standard, asOf);
-    return { catalog, asked, contents: contentsOf(chunk, root, (path) => hashes.get(path) ?? 'unread') };
+    return readCatalog({ ...sources, standards: standards(), present }, config, standard, asOf);
   };
   return Object.assign(read, { standards });
 }
