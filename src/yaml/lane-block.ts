@@ -26,7 +26,10 @@ export function block(cursor: LaneCursor): Value {
     const behind = met;
     try {
       met = nextKey(cursor, behind, map);
-      map[met.key] = memberValue(cursor, 0, from, cursor.at - 1, met);
+      const value = memberValue(cursor, 0, from, cursor.at - 1, met);
+      // the value goes on in the next line
+      if (cursor.indent > 0) throw handOver;
+      map[met.key] = value;
     } catch (error) {
       if (error !== handOver) throw error;
       marks.cut(noted);
@@ -38,7 +41,6 @@ export function block(cursor: LaneCursor): Value {
       cursor.handedOver++;
     }
   } while (cursor.indent === 0);
-  if (cursor.indent > 0) throw handOver;
   cursor.close(node, 0);
   cursor.depth = 0;
   return map;

@@ -87,6 +87,15 @@ describe('the fast lane', () => {
     expect(readsAlike(text)).not.toBe('whole');
   });
 
+  it.each([
+    ['text over several lines', 'a: 1\nb: c\n  d\ne: 2\n'],
+    ['quotes over several lines', 'a: 1\nb: "c\n  d"\n# e\nf: 2\n'],
+    ['brackets over several lines', 'b:\n  - [c,\n     d]\n  # e\n'],
+    ['an anchor that nobody refers to', 'a: &b c\nd: e\n'],
+  ])('hands over only the entry that holds %s', (_, text) => {
+    expect(readsAlike(text)).toBe('partly');
+  });
+
   it('reads nearly all of the example', () => {
     const sound = ['禾川县', '汀溪县', '棠州市', '棠岭省', '标准事项'].map((folder) => join(root, 'catalog', folder)).filter(existsSync);
     const texts = sound.flatMap(textsIn);
