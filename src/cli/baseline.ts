@@ -5,6 +5,8 @@ import { severityOf } from '../check/settings.ts';
 import type { Finding } from '../finding/finding.ts';
 import { readBytes } from '../host/files.ts';
 import type { Rule } from '../rules/kinds.ts';
+import { yamlNotAMap } from '../rules/yaml/not-a-map.ts';
+import { yamlSyntax } from '../rules/yaml/syntax.ts';
 import { decode } from '../text/encoding.ts';
 import { baselineWords } from './baseline-words.ts';
 import { UsageError } from './failure.ts';
@@ -33,8 +35,10 @@ export function besideBaseline(
   catalog: Catalog,
   rules: ReadonlyMap<string, Rule>,
 ): BaselineResult {
-  const owners = new Set([...catalog.items, ...catalog.others].map(({ key }) => key));
-  for (const { file } of catalog.documents) owners.add(file);
+  // keys and files only: the items of a large catalog are not read again for this
+  const all = [...catalog.items, ...catalog.others];
+  const owners = new Set(all.flatMap(({ key, document }) => [key, document.file]));
+  const unheld = findings.some(({ rule }) => rule === yamlSyntax.id || rule === yamlNotAMap.id);
   return compareBaseline(findings, entries, {
     asOf: catalog.asOf,
     has: (owner) => owners.has(owner),
@@ -42,6 +46,6 @@ export function besideBaseline(
       const rule = rules.get(id);
       return rule !== undefined && severityOf(rule, catalog) !== 'off';
     },
-    whole: catalog.unread.length === 0 && !catalog.documents.some(({ problems }) => problems.some(({ code }) => code === 'syntax')),
+    whole: catalog.unread.length === 0 && !unheld,
   });
 }

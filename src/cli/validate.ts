@@ -52,6 +52,8 @@ export async function run(context: Context, [path]: readonly string[], options: 
   const part = only !== '' || scope.since !== undefined;
   const notJudged = part ? whole.notJudgedOf(keys) : whole.notJudged;
   const checked: Checked = { catalog, items: scope.items, rules, result: { findings, notJudged } };
+  const word = options['item'];
+  const keysAsked = typeof word === 'string' ? new Set(findItems(scope.items, word).map(({ key }) => key)) : part ? keys : undefined;
   const view: View = {
     lang: context.lang,
     colour: context.colour,
@@ -67,7 +69,7 @@ export async function run(context: Context, [path]: readonly string[], options: 
     all: options['all'] === true,
     exitCode: exit.clean,
     view,
-    ...(baseline && known ? { baseline: { ...inPart(baseline, part ? keys : undefined), file: known.file } } : {}),
+    ...(baseline && known ? { baseline: { ...inPart(baseline, keysAsked, options['rule']), file: known.file } } : {}),
     ...(scope.since ? { since: { ...scope.since, ref: String(ref) } } : {}),
   };
   const code = exitCode(
@@ -115,9 +117,10 @@ function isExpired(baseline: BaselineResult | undefined, { fingerprint }: Findin
   return baseline?.states.get(fingerprint)?.state === 'expired';
 }
 
-/** Of a baseline what is about the items that were asked for: of others nobody asked whether they are fixed. */
-function inPart(baseline: BaselineResult, keys: ReadonlySet<string> | undefined): BaselineResult {
-  const asked = ({ item }: KnownFinding): boolean => keys === undefined || (item !== undefined && keys.has(item));
+/** Of a baseline what is about the items and the rule that were asked for: of others nobody asked whether they are fixed. */
+function inPart(baseline: BaselineResult, keys: ReadonlySet<string> | undefined, only: Options[string]): BaselineResult {
+  const asked = ({ item, rule }: KnownFinding): boolean =>
+    (keys === undefined || (item !== undefined && keys.has(item))) && (typeof only !== 'string' || rule === only);
   return { ...baseline, fixed: baseline.fixed.filter(asked), unchecked: baseline.unchecked.filter(asked) };
 }
 

@@ -14,7 +14,7 @@ export type StateCounts = Record<BaselineState | 'fixed' | 'unchecked', number>;
 export function stateCounts(report: ValidateReport): StateCounts | undefined {
   if (!report.baseline) return undefined;
   const counts: StateCounts = { new: 0, known: 0, moved: 0, expired: 0, fixed: 0, unchecked: 0 };
-  for (const finding of report.checked.result.findings) counts[standingOf(report, finding)?.state ?? 'new']++;
+  for (const finding of report.findings) counts[standingOf(report, finding)?.state ?? 'new']++;
   return { ...counts, fixed: report.baseline.fixed.length, unchecked: report.baseline.unchecked.length };
 }
 
