@@ -25,8 +25,8 @@ export function importJson({ table, account, standard, title, lacks, folder, fil
 }
 
 function toJson({ column, leftovers, ...counts }: ColumnAccount, standard: Standard): object {
-  const { header, letter, field, how } = column;
+  const { header, letter, field, how, word } = column;
   const { filled, taken, blank, same, left } = counts;
   const known = field === undefined ? {} : { field, label: fieldLabel(field, standard, 'zh') };
-  return { header, column: letter, ...known, how, filled, taken, blank, same, left, leftovers };
+  return { header, column: letter, ...known, how, ...(word === undefined ? {} : { word }), filled, taken, blank, same, left, leftovers };
 }

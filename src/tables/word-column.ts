@@ -36,7 +36,7 @@ export function wordOfColumn(
     const word = wordIn(each, spelling, standard);
     return word === undefined ? [] : [{ field: each, word }];
   });
-  return found.length === 1 && onlyMarks(table, header) ? found[0] : undefined;
+  return found.length === 1 && onlyMarks(table, header, field !== undefined) ? found[0] : undefined;
 }
 
 function wordIn(field: string, spelling: string, standard: Standard): string | undefined {
@@ -56,7 +56,7 @@ function wordLists(standard: Standard): string[] {
   return walk(standard.pack.schema.elements, '');
 }
 
-function onlyMarks(table: Table, header: string): boolean {
+function onlyMarks(table: Table, header: string, inGroup: boolean): boolean {
   const filled = table.rows.map((row) => row.cells.get(header)?.text ?? '').filter((text) => text !== '');
-  return filled.length > 0 && filled.every((text) => isMarked(text) !== undefined);
+  return (filled.length > 0 || inGroup) && filled.every((text) => isMarked(text) !== undefined);
 }
