@@ -2,6 +2,7 @@ import { type CatalogDocument, toDocument } from '../catalog/document.ts';
 import { fieldOf, type Path } from '../finding/path.ts';
 import type { Standard } from '../standard/standard.ts';
 import type { Span } from '../text/place.ts';
+import type { Problem } from '../yaml/problem.ts';
 import type { CellPlaces } from './cell-places.ts';
 import { columnNumber } from './column-number.ts';
 import { fieldPlan } from './field-plan.ts';
@@ -27,6 +28,7 @@ export function rowDocuments(
   standard: Standard,
   kind?: string,
 ): CatalogDocument[] {
+  const unseen = unseenIn(table);
   return rows.map((row, index) => {
     const odd = new Map<string, string>();
     for (const { column, cell, became, reason } of row.outcomes) {
@@ -36,8 +38,24 @@ export function rowDocuments(
     const origin = { table: table.name, ...(row.sheet === undefined ? {} : { sheet: row.sheet }), row: String(row.row) };
     const value = { ...(kind ? { kind } : {}), ...row.raw, origin };
     const at = (path: Path): Span => spanAt(index, row.row, columnOf(path, odd, row.cells, mapping));
-    return toDocument(table.name, index, { value, at, keyAt: at, isPlain: () => false, problems: [] }, standard);
+    const problems = unseen
+      .filter(({ row: number }) => number === row.row)
+      .map(({ stands, column }) => invisible(stands, spanAt(index, row.row, column)));
+    return toDocument(table.name, index, { value, at, keyAt: at, isPlain: () => false, problems }, standard);
   });
+}
+
+/** The cells in which a column first holds characters that nobody sees: its values were read without them. */
+function unseenIn({ problems }: Table): { row: number; column: number; stands: string }[] {
+  return problems.flatMap((problem) => {
+    if (problem.code !== 'mistyped-cell' || problem.fault !== 'unseen') return [];
+    const [, letters = '', row = ''] = /([A-Z]+)(\d+)$/.exec(problem.address) ?? [];
+    return [{ row: Number(row), column: columnNumber(letters), stands: problem.text }];
+  });
+}
+
+function invisible(stands: string, span: Span): Problem {
+  return { code: 'invisible', args: { stands, should: '', key: '', places: 1 }, path: [], span };
 }
 
 /** Which row of the table a place of its documents is in, and in which column, both from 0; no column where the row as a whole is meant. */
