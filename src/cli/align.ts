@@ -2,6 +2,7 @@ import { align } from '../compare/align/align.ts';
 import { loadFor } from '../host/catalog.ts';
 import { settingsFor } from '../host/config.ts';
 import { kindOf } from '../host/files.ts';
+import { saysSecret } from '../listing/hidden.ts';
 import { alignFormats, formatAlign } from '../report/align-formats.ts';
 import type { AlignReport } from '../report/align-report.ts';
 import { typedWord } from '../report/typed-word.ts';
@@ -24,11 +25,18 @@ export async function run(context: Context, paths: readonly string[], options: O
   const sources: { name: string; rows: Awaited<ReturnType<typeof openUpstream>>['rows'] }[] = [];
   for (const path of paths) {
     const { name, rows } = await openUpstream(context, [path], standard, options, { codes: 'optional' });
-    sources.push({ name: sources.some((one) => one.name === name) ? path : name, rows });
+    const short = name.replace(/\.(?:xlsx|xlsm|csv|tsv|txt|jsonl|ndjson|ya?ml)$/i, '');
+    sources.push({ name: sources.some((one) => one.name === short) ? path : short, rows });
   }
+  // a secret item is told of nobody, whichever source says so
+  const secret = new Set(sources.flatMap(({ rows }) => rows.flatMap((row) => (saysSecret(row.value['secret']) ? [row.code] : []))));
+  const open = sources.map(({ name, rows }) => ({
+    name,
+    rows: rows.filter((row) => !saysSecret(row.value['secret']) && !secret.has(row.code)),
+  }));
   const view = { lang: context.lang, colour: context.colour, display: (file: string) => file, asked: '' };
   const report: AlignReport = {
-    alignment: align(sources, standard),
+    alignment: align(open, standard),
     about: { config: found.config, standard, asOf: context.asOf },
     all: options['all'] === true,
     view,

@@ -3,8 +3,12 @@ import type { ResolvedItem } from '../catalog/resolve.ts';
 
 /** Whether an item, or what it inherits from, says that it is secret. What is not plainly 否 counts as secret, also what is no truth value at all. */
 export function isSecret(item: ResolvedItem): boolean {
-  const words = [item.document.raw['secret'], item.standard?.raw['secret']];
-  return words.some((word) => word !== undefined && word !== '' && word !== '否' && word !== 'false');
+  return [item.document.raw['secret'], item.standard?.raw['secret']].some(saysSecret);
+}
+
+/** The same of what a row of a table says. */
+export function saysSecret(word: unknown): boolean {
+  return word !== undefined && word !== '' && word !== '否' && word !== 'false' && word !== false;
 }
 
 /**

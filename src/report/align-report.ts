@@ -4,6 +4,7 @@ import type { Differing } from '../compare/align/matrix.ts';
 import { pathOf } from '../finding/path.ts';
 import { labelOf } from '../standard/element.ts';
 import { alignWords } from './align-words.ts';
+import { formatValue } from './value-words.ts';
 import type { View } from './view.ts';
 
 /** What a format of `santong align` makes its text of. */
@@ -47,7 +48,8 @@ function sentences({ field, list, variants, said }: Differing, { alignment, abou
     );
     return [words.value(label, parts)];
   }
-  return variants.map(({ text, sources }) => {
+  return variants.map(({ text: whole, sources }) => {
+    const text = formatValue(whole, view.lang);
     const others = said.filter((source) => !sources.includes(source));
     const rest = (side: readonly number[]): string => (side.length === 1 ? nameOf(side[0] ?? 0) : words.rest);
     // whoever is in the minority is named

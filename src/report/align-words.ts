@@ -66,7 +66,7 @@ export const alignWords: Said<AlignWords> = {
     asked: (who, label, member, others) => `${who}的${label}有“${member}”，${others}没有`,
     notAsked: (who, label, member, others) => `${who}的${label}没有“${member}”，${others}有`,
     value: (label, parts) => `${label}：${parts.join('；')}`,
-    part: (who, value) => `${who}${value}`,
+    part: (who, value) => `${who}${/[!-~]$/.test(who) ? ' ' : ''}${value}`,
     few: (names) => names.join('、'),
     many: (count) => `${count}个来源`,
     rest: '其余',
