@@ -15,6 +15,7 @@ export interface KeptItem {
   key: string;
   name: string;
   agency: string;
+  grounded: boolean;
 }
 
 /** Reads the items of a file again, in the order of its documents. */
@@ -42,6 +43,9 @@ export class RecalledItem implements ResolvedItem {
   }
   get kind(): Kind {
     return this.kept.kind;
+  }
+  get grounded(): boolean {
+    return this.kept.grounded;
   }
   get value(): Item {
     return this.whole.value;

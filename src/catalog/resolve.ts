@@ -24,6 +24,8 @@ export interface ResolvedItem {
   facts: Facts;
   document: CatalogDocument;
   inheritance: Inheritance;
+  /** Whether it names a legal basis: known without reading an item again. */
+  grounded: boolean;
   standard?: CatalogDocument;
   origin(path: Path): Origin;
 }
@@ -52,6 +54,7 @@ export function resolve(
     facts: factsOf(value, standard.pack, asOf),
     document,
     inheritance,
+    grounded: (value.basis ?? []).length > 0,
     ...(above ? { standard: above } : {}),
     origin: (path) => originOf(path, document, above),
   };

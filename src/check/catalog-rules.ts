@@ -67,7 +67,7 @@ function raisedBy({ rule, hit: { item: about, related, ...hit } }: CatalogRaised
 
 /** All that is kept of the items of a catalog. */
 export function refsOf({ items, others }: Pick<Catalog, 'items' | 'others'>): ItemRef[] {
-  return [...items, ...others].map(({ kind, key, name, agency, document: { file, index } }, number) => ({
+  return [...items, ...others].map(({ kind, key, name, agency, grounded, document: { file, index } }, number) => ({
     file,
     index,
     number,
@@ -75,6 +75,7 @@ export function refsOf({ items, others }: Pick<Catalog, 'items' | 'others'>): It
     key,
     name,
     agency,
+    grounded,
   }));
 }
 

@@ -24,14 +24,7 @@ export function itemRulesChecker(
   catalog: Catalog,
   rules: ReadonlyMap<string, Rule>,
 ): (item: ResolvedItem) => { raised: Raised[]; notJudged: NotJudged[] } {
-  const active = [...rules.values()].flatMap((rule): Active[] =>
-    rule.scope === 'item' && severityOf(rule, catalog) !== 'off'
-      ? [{ rule, needs: rule.needs.map(pathOf), param: (name) => paramOf(rule, catalog, name), lackingIn: new Map() }]
-      : [],
-  );
-  const ofKind = new Map<string, readonly Active[]>(
-    kinds.map((kind) => [kind, active.filter(({ rule }) => (rule.kinds ?? ['item', 'standard']).includes(kind))]),
-  );
+  const ofKind = activeIn(catalog, rules);
   return (item) => {
     const raised: Raised[] = [];
     const notJudged: NotJudged[] = [];
@@ -49,6 +42,32 @@ export function itemRulesChecker(
     }
     return { raised, notJudged };
   };
+}
+
+type ByKind = ReadonlyMap<string, readonly Active[]>;
+
+/** Of the last settings and rules: a catalog that is read a few files at a time has the same for all of them. */
+let last: { config: object; standard: object; rules: object; ofKind: ByKind } | undefined;
+
+/** The rules that are on, by the kind of document that they look at. */
+function activeIn(catalog: Catalog, rules: ReadonlyMap<string, Rule>): ByKind {
+  const { config, standard } = catalog;
+  if (last?.config === config && last.standard === standard && last.rules === rules) return last.ofKind;
+  const active = [...rules.values()].flatMap((rule): Active[] =>
+    rule.scope === 'item' && severityOf(rule, { config, standard }) !== 'off'
+      ? [
+          {
+            rule,
+            needs: rule.needs.map(pathOf),
+            param: (name) => paramOf(rule, { config, standard }, name),
+            lackingIn: new Map(),
+          },
+        ]
+      : [],
+  );
+  const ofKind = new Map(kinds.map((kind) => [kind, active.filter(({ rule }) => (rule.kinds ?? ['item', 'standard']).includes(kind))]));
+  last = { config, standard, rules, ofKind };
+  return ofKind;
 }
 
 /** An item that came from no table lacks no column. */

@@ -15,7 +15,7 @@ export function severityOf(rule: Rule, catalog: Pick<Catalog, 'config' | 'standa
 }
 
 /** A parameter of a rule: from `santong.yaml`, else the pack, else the rule's default. @throws Error for a name that the rule does not declare */
-export function paramOf(rule: Rule, catalog: Catalog, name: string): string {
+export function paramOf(rule: Rule, catalog: Pick<Catalog, 'config' | 'standard'>, name: string): string {
   const fallback = rule.params?.[name];
   if (fallback === undefined) throw new Error(`${rule.id} has no parameter ${name}`);
   return catalog.config.rules?.[rule.id]?.params?.[name] ?? catalog.standard.pack.rules?.[rule.id]?.params?.[name] ?? fallback;

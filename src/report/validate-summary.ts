@@ -150,5 +150,5 @@ function notes(checked: Checked, view: View): string[] {
 /** The date of the registry of laws, where a rule that judges by it had a ground to look up. */
 function lawsUpTo({ catalog, items, rules }: Checked): string | undefined {
   const on = [...rules.values()].some((rule) => rule.registry && severityOf(rule, catalog) !== 'off');
-  return on && items.some((item) => (item.value.basis ?? []).length > 0) ? registryDate(catalog.standard.pack) : undefined;
+  return on && items.some((item) => item.grounded) ? registryDate(catalog.standard.pack) : undefined;
 }

@@ -36,6 +36,8 @@ export interface ItemRef {
   key: string;
   name: string;
   agency: string;
+  /** Whether it names a legal basis. */
+  grounded: boolean;
 }
 
 /** What a rule over the whole catalog wrote down of an item. */
