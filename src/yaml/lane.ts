@@ -5,7 +5,8 @@ import { LineStarts } from './line-starts.ts';
 
 /**
  * Reads the documents of a text in block style in one pass, values and places; undefined where anything stands in it that this reader
- * does not surely know, with whatever is wrong: then the `yaml` package reads the whole text. What it reads, both read alike.
+ * does not surely know, with whatever is wrong: then the `yaml` package reads the whole text, or, where that is sure, only the entry of a
+ * map that holds it. What this reader reads, both read alike.
  */
 export function readInLane(text: string): LaneDocument[] | undefined {
   const cursor = new LaneCursor(text);
