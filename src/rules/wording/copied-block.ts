@@ -3,7 +3,7 @@ import type { Path } from '../../finding/path.ts';
 import { foldText } from '../../text/fold.ts';
 import { hashOf } from '../../text/hash.ts';
 import { rememberingTexts } from '../../text/remembered.ts';
-import { type CatalogHit, catalogRule, type ItemRef } from '../kinds.ts';
+import { type CatalogHit, catalogRule, type ItemRef, type Recorded } from '../kinds.ts';
 
 interface Args {
   /** The item that has the same text, and its agency. */
@@ -15,8 +15,8 @@ interface Args {
 interface Blocks {
   /** The main item: the front of the basic code. */
   main?: string;
-  /** Where a text stands that is long enough not to be the same by chance, the hash of it and its length. */
-  at: readonly (readonly [path: Path, hash: string, length: number])[];
+  /** Where a text stands that is long enough not to be the same by chance, its hash and its length, for each: a catalog has very many. */
+  at: string;
 }
 
 /** A text of an item. */
@@ -41,17 +41,21 @@ export const wordingCopiedBlock = catalogRule<Args, Blocks>({
   needs: [],
   record(item) {
     if (item.kind !== 'item') return undefined;
-    const at = passagesOf(item).flatMap(({ path, text }): Blocks['at'] => {
+    const at = passagesOf(item).flatMap(({ path, text }): string[] => {
       const folded = text.length < shortest ? '' : foldText(text);
       const length = folded.length < shortest ? 0 : [...folded].length;
-      return length < shortest ? [] : [[path, hashOf(folded), length]];
+      return length < shortest ? [] : [`${path.join('.')} ${hashOf(folded)} ${length}`];
     });
-    return at.length === 0 ? undefined : { ...(item.value.code === undefined ? {} : { main: item.value.code.slice(0, 9) }), at };
+    return at.length === 0
+      ? undefined
+      : { ...(item.value.code === undefined ? {} : { main: item.value.code.slice(0, 9) }), at: at.join('|') };
   },
   check(records) {
     const blocks = new Map<string, { first: Block; rest: Block[] }>();
+    const isRepeated = repeated(records);
     for (const { item, record } of records) {
-      for (const [path, hash, length] of record.at) {
+      for (const { path, hash, length } of entriesOf(record)) {
+        if (!isRepeated(hash)) continue;
         const block = { item, main: record.main, path, length };
         const present = blocks.get(hash);
         // most that share a text are of one agency or one main item: they need not be kept
@@ -127,3 +131,25 @@ const pairsOf = rememberingTexts((name: string): readonly string[] => {
   const letters = [...name.replace(/[（）()、\s]|许可|审批|备案|登记|核发|认定|申请|办理|查询|服务/g, ' ')];
   return letters.slice(1).flatMap((letter, index) => (letter === ' ' || letters[index] === ' ' ? [] : [`${letters[index]}${letter}`]));
 });
+
+function entriesOf({ at }: Blocks): { path: Path; hash: string; length: number }[] {
+  return at.split('|').map((entry) => {
+    const [path = '', hash = '', length] = entry.split(' ');
+    return { path: path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)), hash, length: Number(length) };
+  });
+}
+
+/** Which hashes come more than once: nearly none does, and the others need not be kept. */
+function repeated(records: readonly Recorded<Blocks>[]): (hash: string) => boolean {
+  const numbers = Float64Array.from(
+    records.flatMap(({ record }) => record.at.split('|').map((entry) => numberOf(entry.split(' ')[1] ?? ''))),
+  );
+  numbers.sort();
+  const twice = new Set(numbers.filter((number, index) => number === numbers[index - 1]));
+  return (hash) => twice.has(numberOf(hash));
+}
+
+/** As much of a hash as a number holds. */
+function numberOf(hash: string): number {
+  return Number.parseInt(hash.slice(-10), 36);
+}
