@@ -74,16 +74,22 @@ function ofList({ field, policy, licence }: FieldPair, path: Path, then: unknown
     const made = (kind: ChangeKind): FieldChange[] => [{ kind, field, member, ...values, path: at }];
     if (change.change !== 'changed') return made(`${sort}-${change.change}`);
     const direction = deviation(policy, [after], [before], { licence })?.direction;
-    return made(sort === 'entry' ? 'entry-reworded' : rewordedAs(direction, policy, before, after));
+    if (sort === 'entry') return made('entry-reworded');
+    // another short text is another demand, whatever was dropped for it (优化营商环境条例第三十五条); of running text nobody can tell
+    if (direction === 'unknown' || nameOf(policy, before) === nameOf(policy, after)) return made(rewordedAs(direction));
+    const dropped: FieldChange = { kind: `${sort}-removed`, field, member: membersOf(policy, [before])[0]?.text ?? '', before, path };
+    return [{ kind: `${sort}-added`, field, member, after, path: at }, dropped];
   });
 }
 
 /** A member that is the same one in other words: asked of more people, of fewer, or only worded anew as far as anybody can tell. */
-function rewordedAs(direction: Direction | undefined, policy: Policy, before: unknown, after: unknown): ChangeKind {
-  const [one, other] = [before, after].map((member) => membersOf(policy, [member])[0]?.name);
-  if (one === other && direction === 'adverse') return 'demand-widened';
-  if (one === other && direction === 'favourable') return 'demand-narrowed';
-  return 'effect-unclear';
+function rewordedAs(direction: Direction | undefined): ChangeKind {
+  if (direction === 'adverse') return 'demand-widened';
+  return direction === 'favourable' ? 'demand-narrowed' : 'effect-unclear';
+}
+
+function nameOf(policy: Policy, member: unknown): string | undefined {
+  return membersOf(policy, [member])[0]?.name;
 }
 
 function ofParts(pair: FieldPair, list: string, part: string): FieldChange[] {

@@ -43,6 +43,12 @@ const cases: [from: string, to: string, there: string[], back: string[]][] = [
     ['demand-added materials 居民户口簿'],
     ['demand-removed materials 居民户口簿'],
   ],
+  [
+    '  - 有专业人员\n',
+    '  - 有专业人员五名\n',
+    ['demand-added conditions 有专业人员五名', 'demand-removed conditions 有专业人员'],
+    ['demand-added conditions 有专业人员', 'demand-removed conditions 有专业人员五名'],
+  ],
   ['originals: 2', 'originals: 3', ['asks-more materials.originals 营业场所照片'], ['asks-less materials.originals 营业场所照片']],
   ['charged: 否', 'charged: 是', ['asks-more fee.charged'], ['asks-less fee.charged']],
   ['state: 在用', 'state: 取消', ['item-cancelled'], ['item-restored']],
