@@ -38,12 +38,12 @@ export function checkCatalogRules(
   grounds: Grounds,
   rules: ReadonlyMap<string, Rule>,
   items: readonly ItemRef[],
-  records: Records,
+  recordsOf: (rule: string) => Records[string],
 ): CatalogRaised[] {
   const places = inOrder(items.map((item) => ({ item, record: undefined }))).map(({ item }) => item);
   const rank = new Map(places.map((item, at) => [item, at]));
   return catalogRulesOf(grounds, rules).flatMap((rule) => {
-    const own = (records[rule.id] ?? []).map(([at, record]) => ({ item: items[at] as ItemRef, record }));
+    const own = recordsOf(rule.id).map(([at, record]) => ({ item: items[at] as ItemRef, record }));
     own.sort((a, b) => (rank.get(a.item) ?? 0) - (rank.get(b.item) ?? 0));
     return rule.check(own, grounds).map((hit) => ({ rule, hit }));
   });

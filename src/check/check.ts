@@ -30,7 +30,8 @@ export interface WholeResult extends CheckResult {
 export function check(catalog: Catalog, rules: ReadonlyMap<string, Rule> = rulesOf(catalog.standard)): WholeResult {
   const { raised, notJudged } = checkItems(catalog, rules);
   const items = [...catalog.items, ...catalog.others];
-  const related = checkCatalogRules(catalog, rules, refsOf(catalog), recorder(catalog, rules)(items));
+  const records = recorder(catalog, rules)(items);
+  const related = checkCatalogRules(catalog, rules, refsOf(catalog), (rule) => records[rule] ?? []);
   const found = [...foundBy(catalog, raised), ...foundRelated(catalog, related, ({ number }) => items[number] as ResolvedItem)];
   const all = notJudged.flat();
   return {

@@ -17,6 +17,11 @@ export interface CheckedPart {
   empty: readonly string[];
 }
 
+/** A part as it is kept until all are there: the records of each rule as JSON, which takes a fraction of the memory. */
+export interface KeptPart extends Omit<CheckedPart, 'records'> {
+  records: Readonly<Record<string, string>>;
+}
+
 /** What a whole catalog came to, as plain data. */
 export interface JoinedParts {
   items: readonly ItemRef[];
@@ -50,8 +55,13 @@ export function checkPart(catalog: Catalog, rules: ReadonlyMap<string, Rule>): C
   };
 }
 
-/** Several parts as one. */
-export function onePart(parts: readonly CheckedPart[]): CheckedPart {
+/** Several parts as one, as it is kept. */
+export function keptPart(parts: readonly CheckedPart[]): KeptPart {
+  const { records, ...rest } = onePart(parts);
+  return { ...rest, records: Object.fromEntries(Object.entries(records).map(([rule, own]) => [rule, JSON.stringify(own)])) };
+}
+
+function onePart(parts: readonly CheckedPart[]): CheckedPart {
   const whole: CheckedPart = { items: [], records: {}, findings: [], notJudged: [], empty: parts.flatMap(({ empty }) => empty) };
   const groups = new Map<string, NotJudgedOf>();
   for (const { items, records, findings, notJudged } of parts) {
@@ -82,7 +92,7 @@ function addTo(
 }
 
 /** The items of a catalog that was checked in parts, as `refsOf` would number them in one. */
-export function itemsOfParts(parts: readonly CheckedPart[]): ItemRef[] {
+export function itemsOfParts(parts: readonly KeptPart[]): ItemRef[] {
   const all = parts.flatMap(({ items }) => items);
   const ordered = [...all.filter(({ kind }) => kind === 'item'), ...all.filter(({ kind }) => kind !== 'item')];
   for (const [number, item] of ordered.entries()) item.number = number;
@@ -97,18 +107,17 @@ export function itemsOfParts(parts: readonly CheckedPart[]): ItemRef[] {
 export function joinParts(
   catalog: Catalog,
   rules: ReadonlyMap<string, Rule>,
-  parts: readonly CheckedPart[],
+  parts: readonly KeptPart[],
   items: readonly ItemRef[],
   find: (item: ItemRef) => ResolvedItem,
 ): JoinedParts {
-  const records: Records = {};
-  for (const part of parts) {
-    for (const [rule, own] of Object.entries(part.records)) {
-      records[rule] ??= [];
-      for (const [at, record] of own) records[rule].push([part.items[at]?.number ?? 0, record]);
-    }
-  }
-  const related = foundRelated(catalog, checkCatalogRules(catalog, rules, items, records), find);
+  // one rule after the other: the records of all of them would take more memory than the items themselves
+  const recordsOf = (rule: string): Records[string] =>
+    parts.flatMap((part) => {
+      const own = JSON.parse(part.records[rule] ?? '[]') as Records[string];
+      return own.map(([at, record]) => [part.items[at]?.number ?? 0, record] as const);
+    });
+  const related = foundRelated(catalog, checkCatalogRules(catalog, rules, items, recordsOf), find);
   return {
     items,
     findings: assemble([...parts.flatMap(({ findings }) => findings), ...related]),

@@ -26,20 +26,26 @@ export function checkCache(root: string): CheckCache | undefined {
   const used = new Set<string>();
   return {
     get: (key) => {
-      const value = quietly(() => JSON.parse(readFileSync(join(own, `${key}.json`), 'utf8')) as { key?: unknown; value?: unknown });
-      if (value?.key !== key) return undefined;
+      const text = quietly(() => readFileSync(join(own, `${key}.json`), 'utf8')) ?? '';
+      const json = text.slice(text.indexOf('\n') + 1);
+      if (!text.startsWith(`${headOf(key, json)}\n`)) return undefined;
       used.add(`${key}.json`);
-      return value.value;
+      return JSON.parse(json) as unknown;
     },
     put: (key, json) => {
       used.add(`${key}.json`);
       quietly(() => {
         mkdirSync(own, { recursive: true, mode: 0o700 });
-        writeFile(join(own, `${key}.json`), `{"key":${JSON.stringify(key)},"value":${json}}`);
+        writeFile(join(own, `${key}.json`), `${headOf(key, json)}\n${json}`);
       });
     },
     prune: () => quietly(() => prune(own, used)),
   };
+}
+
+/** What stands above what is kept, so that nothing damaged is taken for it. */
+function headOf(key: string, json: string): string {
+  return `${key} ${createHash('sha1').update(json).digest('hex')}`;
 }
 
 function prune(folder: string, used: ReadonlySet<string>): void {

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { type Catalog, readCatalog, standardsAmong, type UnreadFile } from '../catalog/catalog.ts';
 import { readCatalogFile } from '../catalog/document.ts';
 import type { CatalogConfig } from '../catalog/generated/config.ts';
-import { type CheckedPart, checkPart, onePart } from '../check/part.ts';
+import { type CheckedPart, checkPart, type KeptPart, keptPart } from '../check/part.ts';
 import { rulesOf } from '../rules/registry.ts';
 import type { Standard } from '../standard/standard.ts';
 import { presentFiles, readSources } from './catalog.ts';
@@ -24,7 +24,7 @@ export interface PartGrounds {
 
 /** What a chunk of files came to. */
 export interface CheckedChunk {
-  part: CheckedPart;
+  part: KeptPart;
   unread: readonly UnreadFile[];
   /** Files that an item names, and whether they are there. */
   asked: Record<string, boolean>;
@@ -49,7 +49,7 @@ export function chunkChecker(grounds: PartGrounds): (chunk: Chunk) => CheckedChu
       unread.push(...catalog.unread);
     }
     const contents = contentsOf(chunk, grounds.root, (path) => hashes.get(path) ?? 'unread');
-    return { part: onePart(parts), unread, asked, contents };
+    return { part: keptPart(parts), unread, asked, contents };
   };
 }
 
