@@ -10,9 +10,10 @@ export function rememberingLast<K extends object, V>(make: (key: K) => V): (key:
 /**
  * The same function of a text, remembering texts that it met: names of laws, telephones, hours and limits come back in item after item.
  * What it returns must not be changed, and `make` must be a function of the text alone. It remembers at most so many texts as it has places,
- * a power of two; each has one place, which the next text with that place takes: a map would cost more than most of what is remembered.
+ * a power of two; each has one place, which the next text with that place takes: a map would cost more than most of what is remembered. They
+ * are few, since a text that is kept keeps the whole file that it was cut from.
  */
-export function rememberingTexts<V>(make: (text: string) => V, places = 1024): (text: string) => V {
+export function rememberingTexts<V>(make: (text: string) => V, places = 256): (text: string) => V {
   const texts: (string | undefined)[] = Array.from({ length: places });
   const values: (V | undefined)[] = Array.from({ length: places });
   return (text) => {
