@@ -10,10 +10,10 @@ describe('the made items that are measured', () => {
   const items = Array.from({ length: 400 }, (_, number) => madeItem(number));
   const share = (part: readonly unknown[]): number => part.length / items.length;
 
-  it('are of more than 3.2 kB in the mean; three of ten inherit, one of twenty is handed over by the fast lane', () => {
+  it('are of more than 3.2 kB in the mean; three of ten inherit, one of twenty has an entry that the fast lane hands over', () => {
     expect(items.reduce((sum, { yaml }) => sum + Buffer.byteLength(yaml), 0) / items.length).toBeGreaterThan(3200);
     expect(share(items.filter(({ yaml }) => yaml.startsWith('inherits')))).toBe(0.3);
-    expect(share(items.filter(({ yaml }) => readInLane(yaml) === undefined))).toBe(0.05);
+    expect(share(items.filter(({ yaml }) => readInLane(yaml)?.every(({ handedOver }) => handedOver === 0) !== true))).toBe(0.05);
     expect(new Set(items.map(({ path }) => path)).size).toBe(items.length);
   });
 
