@@ -2,6 +2,7 @@ import { inScope } from '../catalog/scope.ts';
 import type { Change } from '../compare/past/change.ts';
 import { changesOf } from '../compare/past/changes.ts';
 import { decide } from '../compare/past/decision.ts';
+import type { Language } from '../finding/language.ts';
 import { displayPath, type OpenCatalog } from '../host/catalog.ts';
 import { FileError, kindOf } from '../host/files.ts';
 import { commitOf, dayOf, partingFrom, repositoryOf } from '../host/git.ts';
@@ -21,18 +22,19 @@ interface States {
   after: OpenCatalog;
   from: string;
   to: string;
+  states: readonly string[];
   day: string;
 }
 
 /** `santong changes [<from>..<to>] [path]`, or of two folders: what changed between two states of a catalog. */
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const outputs = outputsOf(options, changesFormats);
-  const { before, after, from, to, day } = statesOf(context, args, options);
+  const { before, after, from, to, states, day } = statesOf(context, args, options);
   const only = after.only;
   const whole = changesOf(before.catalog, after.catalog).filter(({ file }) => inScope(file, only));
   const { changes, unused } = decide(whole, decisionsOf(after, options));
   const view = { lang: context.lang, colour: context.colour, display: after.display, asked: args.join(' ') };
-  const report: ChangesReport = { catalog: after.catalog, changes, unused, from, to, day, view };
+  const report: ChangesReport = { catalog: after.catalog, changes, unused, from, to, states, day, view };
   for (const { format, file } of outputs) {
     if (file === undefined) context.result(await formatChanges(format, report));
     else context.file(file, await formatChanges(format, { ...report, view: { ...view, colour: false } }));
@@ -64,7 +66,7 @@ function statesOf(context: Context, [first, second, third]: readonly string[], o
 
 function ofFolders(context: Context, first: string, second: string, options: Options): States {
   const [before, after] = [open(context, first, options), open(context, second, options)];
-  return { before, after, from: first, to: second, day: context.asOf };
+  return { before, after, from: first, to: second, states: [first, second], day: context.asOf };
 }
 
 /** `a..b` as they are; `a...b` and a lone `a` from where the later one parted from it, to `b`, else to what lies in the folder now. */
@@ -82,7 +84,8 @@ function ofRevisions(context: Context, range: string, path: string, options: Opt
   if (dots === '') {
     const from = partingFrom(repository, start);
     const to = context.lang === 'zh' ? '现在的文件' : 'the files as they are now';
-    return { before: openAt(from), after: now, from: named(left || 'HEAD', short(from)), to, day: context.asOf };
+    const asked = named(left || 'HEAD', short(from), context.lang);
+    return { before: openAt(from), after: now, from: asked, to, states: [from, ''], day: context.asOf };
   }
   const end = commitOf(repository, right || 'HEAD');
   const from = dots === '...' ? partingFrom(repository, start, end) : start;
@@ -90,13 +93,15 @@ function ofRevisions(context: Context, range: string, path: string, options: Opt
   return {
     before: openAt(from),
     after: openAt(end),
-    from: named(left || 'HEAD', short(from)),
-    to: named(right || 'HEAD', short(end)),
+    from: named(left || 'HEAD', short(from), context.lang),
+    to: named(right || 'HEAD', short(end), context.lang),
+    states: [from, end],
     day,
   };
 }
 
 /** A revision as it was asked for, with what it is: a branch will be another tomorrow. */
-function named(asked: string, commit: string): string {
-  return asked.startsWith(commit) || commit.startsWith(asked) ? commit : `${asked}（${commit}）`;
+function named(asked: string, commit: string, lang: Language): string {
+  if (asked.startsWith(commit) || commit.startsWith(asked)) return commit;
+  return lang === 'zh' ? `${asked}（${commit}）` : `${asked} (${commit})`;
 }

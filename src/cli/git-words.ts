@@ -14,8 +14,8 @@ export function gitWords({ reason, at, detail }: GitError): Said<string> {
       en: `Not in a git repository: ${displayPath(at)}\nValidate without --since, and compare two folders with changes.`,
     }),
     'no-such-ref': () => ({
-      zh: `git仓库中没有“${at}”这个分支、标签或者提交。\n浅克隆的仓库请先取回：git fetch origin ${at.replace(/^origin\//, '')}`,
-      en: `The git repository has no branch, tag or commit "${at}".\nIn a shallow clone fetch it first: git fetch origin ${at.replace(/^origin\//, '')}`,
+      zh: `git仓库中没有“${at}”这个分支、标签或者提交。\n浅克隆的仓库请先取回：${fetching(at)}`,
+      en: `The git repository has no branch, tag or commit "${at}".\nIn a shallow clone fetch it first: ${fetching(at)}`,
     }),
     'not-trusted': () => ({
       zh: `git不信任这个文件夹（属于另一个用户）：${displayPath(at)}\n请运行：git config --global --add safe.directory <文件夹>`,
@@ -24,4 +24,11 @@ export function gitWords({ reason, at, detail }: GitError): Said<string> {
     failed: () => ({ zh: `git没有完成：${detail}`, en: `git failed: ${detail}` }),
   };
   return words[reason]();
+}
+
+/** The names of branches and tags can be fetched; HEAD~3 and the like are only there with the whole history. */
+function fetching(ref: string): string {
+  return /^[\w./-]+$/.test(ref) && !/^HEAD|^[0-9a-f]{7,40}$/.test(ref)
+    ? `git fetch origin ${ref.replace(/^origin\//, '')}`
+    : 'git fetch --unshallow';
 }

@@ -65,6 +65,8 @@ function problemWords({ code, at, known, problem }: RecordProblem): Said<string>
       zh: `没有“${at}”这个键${near ? `，是不是“${near}”？` : '。'}`,
       en: `there is no key "${at}"${near ? `; did you mean "${near}"?` : '.'}`,
     },
+    'too-early': { zh: `日期${at}不对，不能早于${near}（前一步的日期）`, en: `${at} cannot be before ${near}, the day of the step before` },
+    'too-late': { zh: `日期${at}不对，不能晚于核对日期${near}`, en: `${at} cannot be after ${near}, the day of this check` },
     wrong: { zh: `“${at}”不能写在这里，可以写：${known.join('、')}`, en: `"${at}" cannot stand here; write ${known.join(', ')}` },
   };
   return words[code as Exclude<RecordProblem['code'], 'yaml'>];

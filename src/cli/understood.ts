@@ -51,7 +51,7 @@ export function tellUnderstood({ lang, remark }: Context, table: Table, mapping:
     zh: [
       `${table.name}${sheet === undefined ? '' : `“${sheet}”`}：${table.rows.length}行，${mapping.length}列，认出${mapping.length - unknown.length}列。`,
       ...(unknown.length > 0
-        ? [`  没有认出，没有比对：${unknown.join('、')}（可以用 --save-mapping 写出对应表，改好后用 --mapping 指定）`]
+        ? [`  没有认出，没有比对：${unknown.join('、')}`, '  （santong diff 的 --save-mapping 写出对应表，改好后用 --mapping 指定）']
         : []),
       ...leftLines,
       ...problems,
@@ -61,7 +61,8 @@ export function tellUnderstood({ lang, remark }: Context, table: Table, mapping:
       `${table.name}${sheet === undefined ? '' : `, sheet "${sheet}"`}: ${table.rows.length} rows, ${mapping.length} columns, ${mapping.length - unknown.length} of them understood.`,
       ...(unknown.length > 0
         ? [
-            `  Not understood and not compared: ${unknown.join(', ')} (--save-mapping writes the mapping; change it and name it with --mapping)`,
+            `  Not understood and not compared: ${unknown.join(', ')}`,
+            '  (--save-mapping of santong diff writes the mapping; change it, use --mapping)',
           ]
         : []),
       ...leftLines,

@@ -57,6 +57,8 @@ function words(error: CommanderError, quoted: string, name: string | undefined):
 function argument(name: string): Said<string> {
   const known: Record<string, Said<string>> = {
     table: { zh: '表格文件', en: 'a table' },
+    tables: { zh: '官方表（或者另一个目录）', en: 'a table, or another catalog' },
+    sources: { zh: '两个以上的目录或者表格', en: 'two or more catalogs or tables' },
     item: { zh: '事项名称或者编码', en: "an item's name or code" },
     rule: { zh: '规则名称，如time/promise-exceeds-statutory', en: 'a rule, such as time/promise-exceeds-statutory' },
   };

@@ -6,10 +6,10 @@ import { isMap, type Value } from '../yaml/value.ts';
 
 /** What is wrong with a file of decisions or approvals, and in which line. */
 export interface RecordProblem {
-  code: 'yaml' | 'no-list' | 'lacks' | 'unknown' | 'wrong';
+  code: 'yaml' | 'no-list' | 'lacks' | 'unknown' | 'wrong' | 'too-early' | 'too-late';
   /** The key, or the value that cannot stand there. */
   at: string;
-  /** The keys or values that may stand there, or the one that was most likely meant. */
+  /** The keys or values that may stand there, the one that was most likely meant, or the day that it must not be before or after. */
   known: readonly string[];
   /** What is wrong with the YAML itself. */
   problem?: Problem;

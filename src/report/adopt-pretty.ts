@@ -54,7 +54,7 @@ function disagreementText({ ours, theirs, deviation }: Disagreement, label: stri
   const words = syncWords[lang];
   if (!Array.isArray(ours) && !Array.isArray(theirs)) return words.disagreement(label, formatValue(ours, lang), formatValue(theirs, lang));
   if (!deviation) return words.sameNames(label);
-  return words.members(label, deviation.added.join(words.and), deviation.removed.join(words.and));
+  return words.otherMembers(label, deviation.added.join(words.and), deviation.removed.join(words.and));
 }
 
 function hung(text: string, blanks: number): string[] {

@@ -1,26 +1,26 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { byItem, type ChangesReport, ownChanges, sentenceOf } from './changes-report.ts';
+import { byItem, type ChangesReport, ownChanges, publicSentenceOf } from './changes-report.ts';
 import { changesWords } from './changes-words.ts';
 import { element } from './xml.ts';
 
 /** An Atom feed (RFC 4287) of changes, one entry an item; its ids and dates are of the states compared, so that the same states make the same feed. */
 export function changesAtom(report: ChangesReport): string {
-  const { catalog, view, from, to, day } = report;
+  const { catalog, view, states, day } = report;
   const words = changesWords[view.lang];
   const title = catalog.config.title ?? words.untitled;
   const updated = `${day}T00:00:00Z`;
   const author = element('author', {}, [element('name', {}, title, 2)], 1);
   const entries = byItem(ownChanges(report)).map((changes) => {
     const item = changes[0]?.item;
-    const text = changes.map((change) => sentenceOf(change, report)).join('\n');
+    const text = changes.map((change) => publicSentenceOf(change, report)).join('\n');
     const classes = [...new Set(changes.map((change) => change.class))];
     return element(
       'entry',
       {},
       [
         element('title', {}, [item?.name ?? '', item?.agency ?? ''].filter((part) => part !== '').join('　'), 2),
-        element('id', {}, uuid(title, item?.kind ?? '', item?.key ?? '', from, to), 2),
+        element('id', {}, uuid(title, item?.kind ?? '', item?.key ?? '', ...states), 2),
         element('updated', {}, updated, 2),
         ...classes.map((name) => element('category', { term: name }, [], 2)),
         element('content', { type: 'text' }, text, 2),

@@ -1,5 +1,5 @@
 import type { Change } from '../compare/past/change.ts';
-import { byItem, type ChangesReport, ownChanges, sentenceOf } from './changes-report.ts';
+import { byItem, type ChangesReport, ownChanges, publicSentenceOf } from './changes-report.ts';
 import { changesWords } from './changes-words.ts';
 import { markdownCell, markdownText } from './markdown.ts';
 import { dateWords } from './view.ts';
@@ -33,7 +33,7 @@ export function noticeOf(report: ChangesReport): Notice {
     columns: words.columns,
     rows: items.map((changes, index) => {
       const item = changes[0]?.item;
-      const adjusted = changes.map((change) => sentenceOf(change, report)).join('\n');
+      const adjusted = changes.map((change) => publicSentenceOf(change, report)).join('\n');
       return [String(index + 1), item?.name ?? '', item?.agency ?? '', adjusted];
     }),
     end: items.length === 0 ? '' : words.noticeEnd,

@@ -17,6 +17,8 @@ export interface ChangesReport {
   /** The two states as they were asked for, and the day of the later one (`YYYY-MM-DD`). */
   from: string;
   to: string;
+  /** The two states by names that stay whatever they were asked for by. */
+  states: readonly string[];
   day: string;
   view: View;
 }
@@ -53,6 +55,11 @@ export function countChanges(report: ChangesReport): { classes: Record<ChangeCla
 /** The changes of a class item by item, in their order. */
 export function byItem(changes: readonly Change[]): readonly (readonly Change[])[] {
   return [...grouped(changes, ({ item }) => `${item.kind} ${item.key}`).values()];
+}
+
+/** A change as the public is told of it: what santong cannot judge is for those who examine it. */
+export function publicSentenceOf(change: Change, report: ChangesReport): string {
+  return sentenceOf(change.kind === 'effect-unclear' ? { ...change, kind: 'value-changed' } : change, report);
 }
 
 /** A change as its sentence. */

@@ -21,13 +21,12 @@ export function syncPretty(report: SyncReport): string {
   const lines = [
     ...head(catalog, words.heading(catalog.config.title ?? ''), view),
     ...wrap(words.table(table.name, table.rows), columns),
-    ...(done.length === 0 ? [words.nothing] : wrap(words.done(done.length, items.size, texts.size, dry), columns)),
+    ...(done.length === 0
+      ? [left.length === 0 ? words.nothing : words.noneToTake]
+      : wrap(words.done(done.length, items.size, texts.size, dry), columns)),
     ...[...items]
       .slice(0, most)
-      .flatMap(([item, own]) => [
-        ...bullet([item.name, item.agency].filter((part) => part !== '').join('　'), 2),
-        ...own.flatMap(({ difference }) => hung(changeOf(difference, report), 6)),
-      ]),
+      .flatMap(([item, own]) => [...bullet(titleOf(item), 2), ...own.flatMap(({ difference }) => hung(changeOf(difference, report), 6))]),
     ...(items.size > most ? [words.more([...items.values()].slice(most).flat().length)] : []),
     ...unwritten.flatMap((file) => wrap(words.unwritten(view.display(file)), columns)),
     ...(conflicts.length === 0
@@ -50,13 +49,10 @@ export function syncPretty(report: SyncReport): string {
 function changeOf(difference: Difference, report: SyncReport): string {
   const { field, ours, theirs, added, removed } = difference;
   const words = syncWords[report.view.lang];
-  const lists = Array.isArray(ours) || Array.isArray(theirs);
   const { lang } = report.view;
-  return words.set(
-    labelOf(difference, report, field),
-    lists ? added.join(words.and) : formatValue(ours, lang),
-    lists ? removed.join(words.and) : formatValue(theirs, lang),
-  );
+  const label = labelOf(difference, report, field);
+  if (!Array.isArray(ours) && !Array.isArray(theirs)) return words.set(label, formatValue(ours, lang), formatValue(theirs, lang));
+  return words.members(label, removed.join(words.and), added.join(words.and));
 }
 
 function labelOf({ member }: Difference, { catalog, view }: SyncReport, field: string): string {
@@ -66,10 +62,19 @@ function labelOf({ member }: Difference, { catalog, view }: SyncReport, field: s
 
 function conflictLines({ difference, base }: Left, report: SyncReport): string[] {
   const { lang } = report.view;
-  const { item } = difference.pair;
-  const [was, ours, theirs] = [base, difference.ours, difference.theirs].map((value) => formatValue(value, lang));
-  const text = syncWords[lang].conflict(labelOf(difference, report, difference.field), was ?? '', ours ?? '', theirs ?? '');
-  return [...bullet(item.name, 2), ...hung(text, 6)];
+  const { ours, theirs, added, removed } = difference;
+  const words = syncWords[lang];
+  const label = labelOf(difference, report, difference.field);
+  // of lists only what is otherwise: the whole of three lists shows nobody where they differ
+  const lists = Array.isArray(ours) || Array.isArray(theirs);
+  const text = lists
+    ? words.conflictOfMembers(label, added.join(words.and), removed.join(words.and))
+    : words.conflict(label, formatValue(base, lang), formatValue(ours, lang), formatValue(theirs, lang));
+  return [...bullet(titleOf(difference.pair.item), 2), ...hung(text, 6)];
+}
+
+function titleOf({ name, agency }: Difference['pair']['item']): string {
+  return [name, agency].filter((part) => part !== '').join('　');
 }
 
 function leftLines(left: readonly Left[], { catalog, view }: SyncReport): string[] {
@@ -78,9 +83,10 @@ function leftLines(left: readonly Left[], { catalog, view }: SyncReport): string
   const lines = [...grouped(left, ({ reason }) => reason)].flatMap(([reason, own]) => {
     const shown = own
       .slice(0, 3)
-      .map(({ difference }) => `${difference.pair.item.name} ${fieldLabel(difference.field, catalog, view.lang)}`);
-    const more = own.length > shown.length ? ' ..' : '';
-    return bullet(`${words.reasons[reason]}（${own.length}）：${shown.join(words.and)}${more}`, 2);
+      .map(({ difference: { pair, field } }) => words.place(titleOf(pair.item), fieldLabel(field, catalog, view.lang)));
+    return [...bullet(words.reason(words.reasons[reason], own.length), 2), ...shown.flatMap((text) => hung(text, 6))].concat(
+      own.length > shown.length ? hung(words.more(own.length - shown.length), 6) : [],
+    );
   });
   return ['', words.left(left.length), ...lines];
 }

@@ -6,11 +6,16 @@ interface SyncWords {
   table(name: string, rows: number): string;
   done(changes: number, items: number, files: number, dry: boolean): string;
   nothing: string;
+  noneToTake: string;
   set(label: string, before: string, after: string): string;
+  members(label: string, more: string, fewer: string): string;
   left(count: number): string;
+  reason(reason: string, count: number): string;
+  place(item: string, label: string): string;
   reasons: Record<LeftReason, string>;
   conflicts(count: number): string;
   conflict(label: string, base: string, ours: string, theirs: string): string;
+  conflictOfMembers(label: string, ours: string, theirs: string): string;
   conflictHow: string;
   unwritten(file: string): string;
   more(count: number): string;
@@ -22,7 +27,7 @@ interface SyncWords {
   disagree(items: number, count: number): string;
   disagreement(label: string, ours: string, theirs: string): string;
   sameNames(label: string): string;
-  members(label: string, more: string, fewer: string): string;
+  otherMembers(label: string, more: string, fewer: string): string;
   not: Record<'no-code' | 'no-standard' | 'several-standards' | 'refused', (count: number) => string>;
   and: string;
 }
@@ -35,8 +40,13 @@ export const syncWords: Said<SyncWords> = {
     done: (changes, items, files, dry) =>
       `${dry ? '可以' : '已'}对齐${changes}处（${items}项，${files}个文件）${dry ? '，没有写入文件：' : '：'}`,
     nothing: '由省里决定的要素都与官方表一致，没有改动。',
+    noneToTake: '没有可以自动对齐的，没有改动。',
     set: (label, before, after) => `${label}：${before === '' ? '（空）' : before}，改为${after === '' ? '不写' : after}`,
+    members: (label, more, fewer) =>
+      `${label}：${[more === '' ? '' : `增加${more}`, fewer === '' ? '' : `删去${fewer}`].filter((part) => part !== '').join('；')}`,
     left: (count) => `没有改的${count}处：`,
+    reason: (reason, count) => `${reason}（${count}）：`,
+    place: (item, label) => `${item}：${label}`,
     reasons: {
       better: '优于官方表，可以保留',
       unclear: '不能断定是否更严，请核对',
@@ -49,6 +59,7 @@ export const syncWords: Said<SyncWords> = {
     },
     conflicts: (count) => `冲突${count}处，上级和本地都改了，没有改动，请逐处决定：`,
     conflict: (label, base, ours, theirs) => `${label}：原来${base || '（空）'}，本地${ours}，上级${theirs}`,
+    conflictOfMembers: (label, ours, theirs) => `${label}：只有本地有的${ours || '（无）'}，只有上级有的${theirs || '（无）'}`,
     conflictHow: '决定之后手工修改，再运行一次。',
     unwritten: (file) => `没有写入（文件被占用、没有权限或者刚被改过）：${file}`,
     more: (count) => `另有${count}处，见--format json`,
@@ -61,7 +72,7 @@ export const syncWords: Said<SyncWords> = {
     disagree: (items, count) => `与标准事项不一致的${count}处（${items}项），保留原样，请核对：`,
     disagreement: (label, ours, theirs) => `${label}：${ours}，标准事项：${theirs}`,
     sameNames: (label) => `${label}：名称都相同，细目的写法有出入`,
-    members: (label, more, fewer) =>
+    otherMembers: (label, more, fewer) =>
       [more === '' ? '' : `${label}多：${more}`, fewer === '' ? '' : `${label}少：${fewer}`].filter((part) => part !== '').join('；'),
     not: {
       'no-code': (count) => `没有基本编码的${count}项，找不到标准事项。`,
@@ -77,8 +88,13 @@ export const syncWords: Said<SyncWords> = {
     done: (changes, items, files, dry) =>
       `${changes} differences in ${items} items (${files} files) ${dry ? 'can be brought into line; nothing was written:' : 'brought into line:'}`,
     nothing: 'What the province decides agrees with the table; nothing was changed.',
+    noneToTake: 'Nothing can be brought into line by itself; nothing was changed.',
     set: (label, before, after) => `${label}: ${before || '(nothing)'} becomes ${after || '(not said)'}`,
+    members: (label, more, fewer) =>
+      `${label}: ${[more === '' ? '' : `add ${more}`, fewer === '' ? '' : `take out ${fewer}`].filter((part) => part !== '').join('; ')}`,
     left: (count) => `${count} left as they are:`,
+    reason: (reason, count) => `${reason} (${count}):`,
+    place: (item, label) => `${item}: ${label}`,
     reasons: {
       better: 'better than the table, may stay',
       unclear: 'whether it asks more cannot be told',
@@ -91,6 +107,7 @@ export const syncWords: Said<SyncWords> = {
     },
     conflicts: (count) => `${count} conflicts, changed above and here; left alone, for you to decide:`,
     conflict: (label, base, ours, theirs) => `${label}: was ${base || '(nothing)'}, here ${ours}, above ${theirs}`,
+    conflictOfMembers: (label, ours, theirs) => `${label}: only here ${ours || '(none)'}, only above ${theirs || '(none)'}`,
     conflictHow: 'Decide, change the files by hand, and run this again.',
     unwritten: (file) => `Not written (in use, no permission, or just changed): ${file}`,
     more: (count) => `${count} more, see --format json`,
@@ -103,7 +120,7 @@ export const syncWords: Said<SyncWords> = {
     disagree: (items, count) => `${count} places in ${items} items that do not agree with the standard item stay as they are:`,
     disagreement: (label, ours, theirs) => `${label}: ${ours}, standard item: ${theirs}`,
     sameNames: (label) => `${label}: the same names, with other details`,
-    members: (label, more, fewer) =>
+    otherMembers: (label, more, fewer) =>
       [more === '' ? '' : `${label}, more: ${more}`, fewer === '' ? '' : `${label}, fewer: ${fewer}`]
         .filter((part) => part !== '')
         .join('; '),

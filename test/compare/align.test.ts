@@ -47,6 +47,16 @@ describe('the same item in several places', () => {
     ]);
   });
 
+  it('asks names only of materials where one source never tells their situations', () => {
+    const lacking = {
+      甲县: [marriage('甲县公安局', ['居民户口簿\n    situation: 未成年人'])],
+      乙县: [marriage('乙县公安局', ['居民户口簿'])],
+    };
+    expect(sharedGroups(reportOf(lacking))[0]?.differing).toEqual([]);
+    const told = { ...lacking, 乙县: [...lacking.乙县, 'name: 用水报装\nmaterials: [{ name: 营业执照, situation: 企业 }]\n'] };
+    expect(sharedGroups(reportOf(told))[0]?.differing.map(({ field }) => field)).toEqual(['materials']);
+  });
+
   it('never joins what differs in an act or a rank, not even through a third', () => {
     const item = (name: string): string =>
       `name: ${name}\nbasis: [{ law: 道路运输条例, article: 第二十四条 }]\nmaterials: [{ name: 申请表 }, { name: 驾驶证 }]\n`;

@@ -49,6 +49,15 @@ describe('bringing into line with an older table beside', () => {
   });
 });
 
+describe('bringing into line with an older table that tells less', () => {
+  it('does not take a situation for a change of ours', () => {
+    const materials = (...members: string[]): string => `materials:\n${members.map((member) => `  - ${member}\n`).join('')}`;
+    const ours = materials('name: 专业技术证书\n    situation: 经营限制使用农药的');
+    const { left } = synced(ours, materials('name: 职称证书'), materials('name: 专业技术证书'));
+    expect(left).toEqual([]);
+  });
+});
+
 describe('bringing into line', () => {
   it('leaves what is better and what nobody can judge', () => {
     expect(synced('visits: 0\n', 'visits: 1\n')).toEqual({ text: 'visits: 0\n', left: ['better'] });

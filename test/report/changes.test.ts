@@ -19,7 +19,7 @@ function reportOf(one: string, other: string): ChangesReport {
   const catalog = catalogOf({ 'a.yaml': other });
   const { changes, unused } = decide(changesOf(catalogOf({ 'a.yaml': one }), catalog), [{ ...decision, ...days }]);
   const view = { lang: 'zh' as const, colour: false, display: (file: string) => file, asked: '' };
-  return { catalog, changes, unused, from: '甲', to: '乙', day: '2026-03-02', view };
+  return { catalog, changes, unused, from: '甲', to: '乙', states: ['甲', '乙'], day: '2026-03-02', view };
 }
 
 describe('changes in each format', () => {
@@ -46,6 +46,15 @@ describe('changes in each format', () => {
     const report = reportOf(before, after);
     expect(await formatChanges('notice', report)).toContain('=1+1\\|&lt;b&gt;照片');
     expect(await formatChanges('atom', report)).toContain('=1+1|&lt;b&gt;照片');
+  });
+
+  it('do not tell the public what only those who examine a change are asked to judge', async () => {
+    const report = reportOf(before.replace('7个工作日', '1个月'), before.replace('7个工作日', '20个工作日'));
+    expect(await formatChanges('pretty', report)).toContain('是否更严不能断定');
+    for (const format of ['notice', 'atom'] as const) {
+      expect(await formatChanges(format, report)).toContain('承诺办结时限由“1个月”改为“20个工作日”');
+      expect(await formatChanges(format, report)).not.toContain('不能断定');
+    }
   });
 
   it('tell what is decided and what is not', async () => {

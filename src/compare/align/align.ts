@@ -1,6 +1,7 @@
 import type { Standard } from '../../standard/standard.ts';
 import type { TableItem } from '../../tables/import.ts';
 import { foldName } from '../../text/fold.ts';
+import { isMap } from '../../yaml/value.ts';
 import { type Group, groupItems } from './group.ts';
 import { type Differing, differingIn, type Variant } from './matrix.ts';
 
@@ -27,6 +28,7 @@ export interface Alignment {
 
 /** Lines up the items of two or more sources; candidates only, nothing is merged. A pure function. */
 export function align(sources: readonly { name: string; rows: readonly TableItem[] }[], standard: Standard): Alignment {
+  const told = sources.map(({ rows }) => rows.some(({ value }) => saysSituation(value['materials'])));
   const groups = groupItems(sources.map(({ rows }) => rows)).map((group): Aligned => {
     const names = variantsOf(group, ({ row }) => row.name, foldName);
     const codes = variantsOf(
@@ -35,9 +37,13 @@ export function align(sources: readonly { name: string; rows: readonly TableItem
       (code) => code,
     ).filter(({ text }) => text !== '');
     const code = proposedCode(codes);
-    return { ...group, names, codes, ...(code ? { code } : {}), name: proposedName(names), differing: differingIn(group, standard) };
+    return { ...group, names, codes, ...(code ? { code } : {}), name: proposedName(names), differing: differingIn(group, standard, told) };
   });
   return { sources: sources.map(({ name, rows }) => ({ name, items: rows.length })), groups };
+}
+
+function saysSituation(materials: unknown): boolean {
+  return Array.isArray(materials) && materials.some((one: unknown) => isMap(one) && (one['situation'] ?? '') !== '');
 }
 
 /** What the members of a group write, the commonest first, with the sources that write it so. */

@@ -2,6 +2,7 @@ import { pathOf, valueAt } from '../../finding/path.ts';
 import { deviation, membersOf } from '../../standard/direction.ts';
 import type { Policy } from '../../standard/generated/pack.ts';
 import type { Standard } from '../../standard/standard.ts';
+import { withoutMembers } from '../without-members.ts';
 import type { Group } from './group.ts';
 
 /** Sources (by their places) that say one value, or have one list member. */
@@ -20,9 +21,13 @@ export interface Differing {
   said: readonly number[];
 }
 
-/** What differs in a group, element by element in the order of the policy; an element that fewer than two sources state is not compared. */
-export function differingIn({ members }: Group, standard: Standard): Differing[] {
+/**
+ * What differs in a group, element by element in the order of the policy; an element that fewer than two sources state is not compared.
+ * `situations` says of each source whether it tells when a material is asked for: beside one that never does, materials are names.
+ */
+export function differingIn({ members }: Group, standard: Standard, situations: readonly boolean[]): Differing[] {
   const sources = [...new Set(members.map(({ source }) => source))];
+  const lacking = (field: string): boolean => field === 'materials.situation' && sources.some((source) => !situations[source]);
   const policies = Object.entries(standard.policy).filter(
     ([field, { class: ruled }]) => ruled !== 'local' && field !== 'name' && field !== 'code',
   );
@@ -31,7 +36,7 @@ export function differingIn({ members }: Group, standard: Standard): Differing[]
     if (Array.isArray(list)) return [];
     const values = sources.flatMap((source) => {
       const own = members.find((member) => member.source === source);
-      const value = valueAt(own?.row.value, pathOf(field));
+      const value = withoutMembers(valueAt(own?.row.value, pathOf(field)), field, lacking);
       return value === undefined || value === '' || (Array.isArray(value) && value.length === 0) ? [] : [{ source, value }];
     });
     if (values.length < 2) return [];

@@ -26,7 +26,8 @@ const moved: Readonly<Record<string, ChangeKind>> = {
 
 /**
  * What changed between two states of a catalog, by the policy of the later one: item by item, in the order of the items as they are now,
- * then those that are gone. What an item only inherits is told with `follows`. Secret items are told of nobody. A pure function.
+ * then those that are gone. What an item only inherits is told with `follows`. Secret items are told of nobody,
+ * nor is what has become secret since. A pure function.
  */
 export function changesOf(before: Catalog, after: Catalog): Change[] {
   const { standard } = after;
@@ -34,8 +35,10 @@ export function changesOf(before: Catalog, after: Catalog): Change[] {
     [...leavesOf(standard.elements).keys(), ...Object.keys(standard.elements)].filter((field) => !field.startsWith('facts')),
   );
   const policies = Object.entries(publishedPolicies(standard, fields)).filter(([field]) => !apart.has(field));
-  const all = ({ items, others }: Catalog): ResolvedItem[] => [...others, ...items].filter((item) => !isSecret(item));
-  const { pairs, added, removed } = pairItems(all(before), all(after));
+  const all = ({ items, others }: Catalog): ResolvedItem[] => [...others, ...items];
+  const hidden = new Set(pairItems(all(before), all(after)).pairs.flatMap((pair) => (isSecret(pair.after) ? [pair.before] : [])));
+  const open = (catalog: Catalog): ResolvedItem[] => all(catalog).filter((item) => !isSecret(item) && !hidden.has(item));
+  const { pairs, added, removed } = pairItems(open(before), open(after));
   const whole = (kind: ChangeKind, item: ResolvedItem, catalog: Catalog): Change => ({
     kind,
     class: classOf(kind),

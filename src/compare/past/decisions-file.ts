@@ -1,5 +1,7 @@
 import { pathOf } from '../../finding/path.ts';
 import { type Element, elementAt } from '../../standard/element.ts';
+import { isDate } from '../../standard/formats.ts';
+import { titlesOf } from '../element-titles.ts';
 import { type RecordProblem, readRecords } from '../record-file.ts';
 import type { Decision } from './decision.ts';
 
@@ -7,8 +9,8 @@ import type { Decision } from './decision.ts';
 const steps = ['proposed', 'reviewed', 'legality'] as const;
 
 /**
- * Reads a file of decisions: under `decisions` of which item (code, key or name) and which element, with document number, reason and the days
- * of its three steps. Steps out of order and days after `asOf` (`YYYY-MM-DD`) are faults: what is still to come allows nothing yet.
+ * Reads a file of decisions: under `decisions` of which item (code, key or name) and which element (English key or Chinese label), with document
+ * number, reason and the days of its three steps. Steps out of order and days after `asOf` (`YYYY-MM-DD`) are faults: what is still to come allows nothing yet.
  */
 export function readDecisions(
   text: string,
@@ -18,17 +20,18 @@ export function readDecisions(
 ): { decisions: readonly Decision[]; problems: readonly RecordProblem[] } {
   const required = ['item', 'field', 'document', 'reason', ...steps] as const;
   const { records, problems } = readRecords(text, { list: 'decisions', required, dates: steps });
+  const titles = titlesOf(elements);
   const decisions = records.map(({ values, line }): Decision => {
     const { item = '', field = '', document = '', reason = '', proposed = '', reviewed = '', legality = '' } = values;
-    if (field !== '' && !elementAt(elements, pathOf(field)))
-      problems.push({ code: 'wrong', at: field, known: ['limit.promised', 'materials'], line });
+    const known = elementAt(elements, pathOf(field)) ? field : titles.get(field);
+    if (field !== '' && known === undefined) problems.push({ code: 'wrong', at: field, known: ['limit.promised', '承诺办结时限'], line });
     const days = [proposed, reviewed, legality];
     for (const [index, day] of days.entries()) {
       const earliest = days[index - 1] ?? '';
-      if (day !== '' && day < earliest) problems.push({ code: 'wrong', at: day, known: [`>= ${earliest}`], line });
-      if (day > asOf) problems.push({ code: 'wrong', at: day, known: [`<= ${asOf}`], line });
+      if (day !== '' && day < earliest) problems.push({ code: 'too-early', at: day, known: [earliest], line });
+      if (day > asOf && isDate(day)) problems.push({ code: 'too-late', at: day, known: [asOf], line });
     }
-    return { item, field, document, reason, proposed, reviewed, legality, file, line };
+    return { item, field: known ?? field, document, reason, proposed, reviewed, legality, file, line };
   });
   return { decisions, problems };
 }

@@ -1,5 +1,6 @@
 import { type DeviationOptions, deviation, membersOf } from '../../standard/direction.ts';
 import type { Policy } from '../../standard/generated/pack.ts';
+import type { Member } from '../../standard/members.ts';
 import type { MemberChange } from '../difference.ts';
 
 /** What a difference comes from, judged by what an older table said: the province changed it, the catalog did, or both. */
@@ -13,13 +14,16 @@ export function causeOf(policy: Policy, values: { ours: unknown; theirs: unknown
   return deviation(policy, theirs, base, options) === undefined ? 'ours' : 'both';
 }
 
-/** The same of one member of a list that differs: what only one side has was added there, or dropped on the other. */
+/**
+ * The same of one member of a list that differs: what only one side has was added there, or dropped on the other. An older table that tells
+ * no situations is asked for names only: that it had none says nothing of ours.
+ */
 export function causeOfMember(policy: Policy, change: MemberChange, base: unknown, options: DeviationOptions): Cause {
-  const known = new Set(
-    (Array.isArray(base) ? base : []).flatMap((member) => membersOf(policy, [member], options.canonical).map(({ key }) => key)),
-  );
+  const older = membersOf(policy, base, options.canonical);
+  const sign = ({ key, name }: Member): string => (older.some(({ situation }) => situation !== '') ? key : name);
+  const known = new Set(older.map(sign));
   const stood = (side: MemberChange['ours']): boolean =>
-    side !== undefined && membersOf(policy, [side.value], options.canonical).some(({ key }) => known.has(key));
+    side !== undefined && membersOf(policy, [side.value], options.canonical).some((member) => known.has(sign(member)));
   if (change.change === 'added') return stood(change.ours) ? 'theirs' : 'ours';
   if (change.change === 'removed') return stood(change.theirs) ? 'ours' : 'theirs';
   if (stood(change.ours)) return 'theirs';

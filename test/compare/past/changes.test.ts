@@ -104,6 +104,9 @@ describe('what changed between two states', () => {
   it('never speaks of a secret item', () => {
     const secret = item.replace('state: 在用', 'secret: 是');
     expect(told(secret, secret.replace('visits: 1', 'visits: 2'))).toEqual([]);
+    // what has become secret is not named as one that is gone; what no longer is one is new
+    expect(told(item, secret)).toEqual([]);
+    expect(told(secret, item)).toEqual(['item-added']);
   });
 
   it('reaches most kinds here, the others in the texts of members', () => {
