@@ -1,7 +1,13 @@
-// node scripts/recorded.mjs: writes down what every rule says of every example (test/rules/recorded.txt). Read the diff before committing it.
+// node scripts/recorded.mjs: writes down what every rule says of every example (test/rules/recorded.txt) and of the texts of test/rules/cases.ts
+// (recorded-cases.txt). Read the diff before committing it.
 import { writeFileSync } from 'node:fs';
 import { load } from './bundle.mjs';
 
-const { recordedFindings } = await load('test/rules/recorded.ts');
-const parts = [...recordedFindings()].map(([example, tell]) => `# ${example}\n${tell()}`.trimEnd());
-writeFileSync(new URL('../test/rules/recorded.txt', import.meta.url), `${parts.join('\n')}\n`);
+const { recordedCases, recordedFindings } = await load('test/rules/recorded.ts');
+write('recorded.txt', recordedFindings());
+write('recorded-cases.txt', recordedCases());
+
+function write(file, told) {
+  const parts = [...told].map(([text, tell]) => `# ${text}\n${tell()}`.trimEnd());
+  writeFileSync(new URL(`../test/rules/${file}`, import.meta.url), `${parts.join('\n')}\n`);
+}

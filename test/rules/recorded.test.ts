@@ -1,24 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recordedFindings } from './recorded.ts';
+import { recordedCases, recordedFindings } from './recorded.ts';
 
 /** Written by `node scripts/recorded.mjs`; a reviewer reads its changes as what users will notice. */
-const recorded = readFileSync(resolve(import.meta.dirname, 'recorded.txt'), 'utf8').replaceAll('\r\n', '\n');
-const byExample = new Map(
-  recorded
-    .split(/^# /m)
-    .slice(1)
-    .map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1).trimEnd()]),
-);
-const now = recordedFindings();
+describe.each([
+  ['recorded.txt', recordedFindings()],
+  ['recorded-cases.txt', recordedCases()],
+])('what rules say, by %s', (file, now) => {
+  const byText = readRecorded(file);
 
-describe('what rules say of all examples', () => {
-  it('is recorded for each example, and for nothing else', () => {
-    expect([...byExample.keys()]).toEqual([...now.keys()]);
+  it('is recorded for each text, and for nothing else', () => {
+    expect([...byText.keys()]).toEqual([...now.keys()]);
   });
 
-  it.each([...now.keys()])('%s', (example) => {
-    expect(now.get(example)?.()).toBe(byExample.get(example));
+  it.each([...now.keys()])('%s', (text) => {
+    expect(now.get(text)?.()).toBe(byText.get(text));
   });
 });
+
+function readRecorded(file: string): Map<string, string> {
+  const recorded = readFileSync(resolve(import.meta.dirname, file), 'utf8').replaceAll('\r\n', '\n');
+  return new Map(
+    recorded
+      .split(/^# /m)
+      .slice(1)
+      .map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1).trimEnd()]),
+  );
+}

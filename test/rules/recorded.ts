@@ -2,6 +2,7 @@ import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import { rulesOf } from '../../src/rules/registry.ts';
 import { catalogOf, standardOf } from '../catalog-of.ts';
+import { cases } from './cases.ts';
 
 /** Told of nearly every example, since examples are short. */
 const common = new Set(['element/missing']);
@@ -20,6 +21,26 @@ export function recordedFindings(): Map<string, () => string> {
           return [...own, ...(others.length > 0 ? [`  beside: ${others.join(' ')}`] : [])].join('\n');
         });
       }
+    }
+  }
+  return told;
+}
+
+/** What the rules of a group say, in full, of each text that was written to try them (cases.ts). By group and text. */
+export function recordedCases(): Map<string, () => string> {
+  const rules = rulesOf(standardOf());
+  const told = new Map<string, () => string>();
+  for (const [group, texts] of Object.entries(cases)) {
+    for (const one of texts) {
+      const { text, ...options } = typeof one === 'string' ? { text: one } : one;
+      const said = Object.keys(options).length > 0 ? ` ${JSON.stringify(options)}` : '';
+      told.set(`${group}/ ${text.trimEnd().replaceAll('\n', '⏎')}${said}`, () => {
+        const { findings } = check(catalogOf({ 'a.yaml': text }, options), options.pack ? rulesOf(standardOf(options.pack)) : rules);
+        return findings
+          .filter(({ rule }) => rule.startsWith(`${group}/`))
+          .map((finding) => `  ${finding.rule}${inFull(finding)}`)
+          .join('\n');
+      });
     }
   }
   return told;

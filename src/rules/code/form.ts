@@ -124,6 +124,6 @@ function isSound(name: string, text: string, { standard }: Catalog): boolean {
 function fitsType(name: string, text: string, item: ResolvedItem, { standard }: Catalog): boolean {
   const type = decode(standard.profile, name, text).segments.find(({ segment }) => segment.field === 'type');
   const vocabulary = standard.pack.vocabularies['itemType'];
-  if (item.value.type === undefined) return type !== undefined && type.fault === undefined;
-  return type !== undefined && vocabulary !== undefined && wordOf(vocabulary, type.text, standard.pack.dialect) === item.value.type;
+  const word = type && vocabulary && wordOf(vocabulary, type.text, standard.pack.dialect);
+  return word !== undefined && (item.value.type === undefined || word === item.value.type);
 }
