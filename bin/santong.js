@@ -10,7 +10,7 @@ if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
   process.stdout.write(`${require('../package.json').version}\n`);
 } else if (existsSync(built)) {
   load(built)
-    .exports.main(words)
+    .main(words)
     .then((code) => {
       process.exitCode = code;
     });

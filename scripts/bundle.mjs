@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { keepCompiled } from './keep-compiled.mjs';
-import { apart, loadedLate, noteLicences, writeLarge } from './libraries.mjs';
+import { apart, asLoaded, loadedLate, noteLicences, writeLarge } from './libraries.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -49,7 +49,8 @@ export async function buildProduct() {
     charset: 'ascii',
     supported: { 'dynamic-import': false },
     define: { ...product.define, 'import.meta.url': 'moduleUrl' },
-    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    banner: { js: `${asLoaded.banner.js}const moduleUrl = require('node:url').pathToFileURL(__filename).href;` },
+    footer: asLoaded.footer,
   });
   escapeRest(join(beside, 'santong.cjs'));
   await build({

@@ -13,6 +13,12 @@ const parts = ['node:crypto', 'node:child_process'];
 /** These stay where npm puts them: the one writes workbooks and reads them, the other compiles a schema of one's own. */
 export const apart = ['exceljs', 'ajv'];
 
+/** What a file that bin/load.js runs begins and ends with. */
+export const asLoaded = {
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+};
+
 const require = createRequire(import.meta.url);
 
 /** Replaces the large libraries, and parts of Node, by stand-ins that load them at the first call. Every file of the product lies in one folder. */
@@ -29,7 +35,7 @@ export const loadedLate = {
 export async function writeLarge(folder) {
   for (const name of large) {
     const stdin = { contents: `module.exports = require('${name}');`, resolveDir: dirname(import.meta.dirname) };
-    const options = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', minify: true, metafile: true };
+    const options = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', minify: true, metafile: true, ...asLoaded };
     const { metafile } = await build({ ...options, stdin, outfile: join(folder, `${name}.cjs`) });
     noteLicences(folder, metafile);
   }
@@ -64,13 +70,18 @@ function standIns(name) {
   return `import { createRequire } from 'node:module';
     const require = createRequire(import.meta.url);
     let library;
-    const load = () => (library ??= require('${large.includes(name) ? `./${name}.cjs` : name}'));
+    const load = () => (library ??= ${large.includes(name) ? loadedBy(name) : `require('${name}')`});
     const standIn = (key) => new Proxy(function () {}, {
       get: (_, member) => Reflect.get(load()[key], member),
       apply: (_, self, args) => Reflect.apply(load()[key], self, args),
       construct: (_, args) => Reflect.construct(load()[key], args),
     });
     ${lines.join('\n')}`;
+}
+
+/** The product's files lie in one folder, beside that of its start. */
+function loadedBy(name) {
+  return `require('../bin/load.js').load(require('node:path').join(__dirname, '${name}.cjs'))`;
 }
 
 function isPlainFunction(value) {

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { formats } from '../standard/formats.ts';
 import { type Validator, validatorOf } from '../standard/validator.ts';
-import { pressedRoot } from './product-root.ts';
+import { pressedRoot, productRoot } from './product-root.ts';
 
-const load = createRequire(import.meta.url);
+const { load } = createRequire(import.meta.url)(join(productRoot, 'bin', 'load.js')) as { load(file: string): unknown };
 
 /** The validator that was compiled with santong under a name. @throws Error where there is none */
 export function compiledValidator(name: string): Validator {
