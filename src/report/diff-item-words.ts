@@ -131,7 +131,7 @@ export const diffItemWords: Said<DiffItemWords> = {
       `${count} approved deviations do not count${expired > 0 ? `; ${expired} approvals have run out, and those count` : ''}.`,
     unusedTitle: (count) => `Approvals that no difference needs (${count}):`,
     unused: ({ file, line, item, field, document }) => `${file} line ${line}: ${item} ${field} (${document})`,
-    propose: 'decide on candidates',
+    propose: 'decide on pairs',
     secret: '(a secret item)',
     item: 'Item',
     element: 'Element',
