@@ -29,14 +29,11 @@ export function outputsOf<Name extends string>(options: Options, names: readonly
       en: 'Each format has its own file; --output is not needed.',
     });
   // bytes on a screen help nobody; into a pipe they may go
-  if (
-    typeof options['output'] !== 'string' &&
-    process.stdout.isTTY &&
-    asked.some(({ format, file }) => format === 'xlsx' && file === undefined)
-  )
+  const binary = asked.find(({ format, file }) => (format === 'xlsx' || format === 'docx') && file === undefined)?.format;
+  if (binary !== undefined && typeof options['output'] !== 'string' && process.stdout.isTTY)
     throw new UsageError({
-      zh: '工作簿要写入文件：请写成--format xlsx=结果.xlsx',
-      en: 'A workbook goes to a file: write --format xlsx=result.xlsx',
+      zh: `${binary === 'xlsx' ? '工作簿' : '文档'}要写入文件：请写成--format ${binary}=结果.${binary}`,
+      en: `A ${binary === 'xlsx' ? 'workbook' : 'document'} goes to a file: write --format ${binary}=result.${binary}`,
     });
   return asked;
 }

@@ -1,4 +1,4 @@
-import type { Workbook } from 'exceljs';
+import type { Workbook, Worksheet } from 'exceljs';
 import { type Severity, severities } from '../finding/severity.ts';
 import { accountOf } from './finding-account.ts';
 import { fill, fills } from './sheet-style.ts';
@@ -6,6 +6,7 @@ import type { ValidateReport } from './validate-report.ts';
 
 /** Puts a comment on each cell of a copied table that a finding is about, what is wrong and how to mend it, and colours it by the worst. */
 export function commentCells(workbook: Workbook, report: ValidateReport): void {
+  for (const sheet of workbook.worksheets) keepResults(sheet);
   const marked = new Map<string, { sheet: string; address: string; worst: Severity; texts: string[] }>();
   for (const finding of report.findings) {
     const place = report.view.cell?.(finding);
@@ -31,4 +32,13 @@ export function commentCells(workbook: Workbook, report: ValidateReport): void {
     cell.style = { ...cell.style };
     fill(cell, fills[worst]);
   }
+}
+
+/** A copy holds what was seen: a formula of a table from elsewhere is not worked out again by whoever opens a report. */
+function keepResults(sheet: Worksheet): void {
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.formula) cell.value = cell.result ?? null;
+    }),
+  );
 }

@@ -23,7 +23,7 @@ async function workbook(): Promise<string> {
   for (const row of rows) sheet.addRow(row);
   sheet.getCell('F3').note = '旧批注';
   sheet.getCell('F3').font = { bold: true };
-  book.addWorksheet('说明').addRow(['填表说明']);
+  book.addWorksheet('说明').addRow(['填表说明', { formula: '1+1', result: 2 }]);
   await book.xlsx.writeFile(path);
   return path;
 }
@@ -122,6 +122,7 @@ describe('--format xlsx', () => {
         }),
       );
     expect(formulas).toEqual([]);
+    expect(book.getWorksheet('说明')?.getCell('B1').value).toBe(2);
   });
 
   it('brings a text table as a sheet of text', async () => {
