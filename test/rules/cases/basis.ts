@@ -1,3 +1,100 @@
 import type { Case } from './case.ts';
 
-export const basisCases: readonly Case[] = [];
+const law = (law: string, rest = ''): string => `name: 甲\nbasis: [{ law: "${law}"${rest} }]\n`;
+const text = (text: string): string => `name: 甲\nbasis: [{ text: "${text}" }]\n`;
+const licence = (...entries: string[]): string => `name: 甲\ntype: 行政许可\nbasis:\n${entries.map((one) => `- { ${one} }\n`).join('')}`;
+
+export const basisCases: readonly Case[] = [
+  // articles that are not there
+  law('农药管理条例', ', article: 第六十七条'),
+  law('农药管理条例', ', article: 第六十六条、第六十七条至第七十条'),
+  text('《农药管理条例》第九十九条：略'),
+  law('某某法', ', article: 第九百条'),
+  // without an article, without a number
+  law('农药管理条例'),
+  law('农药管理条例（2022年修订）'),
+  law('《农药管理条例》第二十四条'),
+  law('农药管理条例', ', text: 经营农药应当取得许可。'),
+  law('农药管理条例', ', article: 全文'),
+  law('农药管理条例', ', article: 全文。'),
+  law('农药管理条例', ', article: 整部适用'),
+  law('关于加强管理的通知'),
+  law('关于加强管理的通知', ', number: 棠农发〔2020〕3号'),
+  law('关于加强管理的通知（2020）', ''),
+  law('关于加强管理的通知', ', number: 第12号'),
+  law('政府令第5号', ''),
+  law('农药使用方法'),
+  text('《农药管理条例》'),
+  text('农药管理条例'),
+  text('依据《农药管理条例》'),
+  text('《农药管理条例》第二十四条'),
+  text('《农药管理条例》，本条例全文'),
+  text('《农药管理条例》《种子法》全篇；'),
+  text('《农药管理条例》经营农药的，应当向县级以上地方人民政府农业主管部门申请农药经营许可证，方可经营。'),
+  text('《关于加强管理的通知》（棠农发〔2020〕3号）'),
+  text('《关于加强管理的通知》'),
+  // former laws and versions
+  text('原《合同法》第三条'),
+  text('《合同法》（已废止）第三条'),
+  law('合同法', ', article: 第三条'),
+  law('合同法（已失效）', ', article: 第三条'),
+  law('安全生产法（2014年修正）', ', article: 第三条'),
+  law('安全生产法（2021年修正）', ', article: 第三条'),
+  law('安全生产法(2014修订)', ', article: 第三条'),
+  text('《安全生产法》（2014年8月31日修正）第三条'),
+  text('原《安全生产法》（2014年修正）第三条'),
+  text('《安全生产法》（2014年）第三条'),
+  { text: law('安全生产法（2014年修正）', ', article: 第三条'), asOf: '2022-06-09' },
+  { text: law('安全生产法（2014年修正）', ', article: 第三条'), asOf: '2022-06-10' },
+  { text: law('婚姻法', ', article: 第三条'), asOf: '2020-12-31' },
+  { text: law('婚姻法', ', article: 第三条'), asOf: '2021-01-01' },
+  // grounds of other things
+  'name: 甲\nmaterials: [{ name: 申请表, basis: 《农药管理条例第二十四条 }]\nfee: { basis: 按有关规定, items: [{ name: 费, basis: 《合同法》第三条 }] }\nsteps: [{ name: 审查, basis: 农药管理条例》 }]\n',
+  // intermediary services
+  'name: 甲\nintermediary: [{ name: 无 }, { name: " 暂无 " }, { name: 评估 }, { name: 检测, basis: 关于检测的通知 }, { name: 鉴定, basis: 《关于鉴定的通知》 }, { name: 测绘, basis: 《测绘管理办法》第三条 }, { name: 审计, basis: 《农药管理条例》第三条 }, { name: 验资, basis: 《关于验资的通知》、《公司法》 }, { name: 体检, basis: 《关于体检的通知》（国办发〔2020〕3号） }]\n',
+  // unknown titles
+  law('农药管理条列', ', article: 第三条'),
+  law('农业管理条例', ', article: 第三条'),
+  law('禾苗分级保护管理条例', ', article: 第三条'),
+  law('民法', ', article: 第三条'),
+  law('安全生产办法', ', article: 第三条'),
+  law('原种子条例', ', article: 第三条'),
+  law('石渡镇条例', ', article: 第三条'),
+  law('北部特区条例', ', article: 第三条'),
+  // licences by rules
+  licence('law: 农药经营许可管理办法, article: 第三条'),
+  licence('law: 关于农药的通知, number: 棠农发〔2020〕3号'),
+  licence('law: 关于农药的通知, number: 国办发〔2020〕3号'),
+  licence('text: 《关于农药的通知》（棠农发〔2020〕3号）', 'law: 《农药经营许可管理办法》'),
+  licence('law: 农药经营许可管理办法, article: 第三条', 'law: 农药管理条例, article: 第三条'),
+  licence('text: 另有规定'),
+  licence('text: 另有规定', 'law: 农药经营许可管理办法'),
+  licence('law: 关于农药的通知'),
+  'name: 甲\ntype: 行政确认\nbasis: [{ law: 农药经营许可管理办法, article: 第三条 }]\n',
+  'name: 甲\ntype: 行政许可\nbasis: []\n',
+  // proofs
+  'name: 甲\nmaterials: [{ name: 居住证明 }, { name: 收入证明（原件） }, { name: 单位证明信 }, { name: 证明材料 }, { name: 工作证明, basis: 某办法第三条 }, { name: 就业证明, exempt: true }, { name: 无房证明, need: 非必要 }, { name: 资格证明 }, { name: 出生医学证明 }, { name: 权属的证明 }, { name: 村委会证明 }, { name: 无业证明, issuer: 社区 }, { name: 同意证明函 }]\n',
+  // marks of titles
+  law('《农药管理条例', ', article: 第三条'),
+  law('农药管理条例》', ', article: 第三条'),
+  text('依据《农药管理条例》第三条和《种子法第五条的规定办理'),
+  text('依据农药管理条例第二十四条和种子法》第五条'),
+  text('《实施〈种子法〉办法》第三条'),
+  text('《甲《乙》》第三条'),
+  text('》《'),
+  // grounds that name no law
+  text('按照有关规定'),
+  text('相关法律法规。'),
+  text('国家政策文件；'),
+  text('依据上级要求'),
+  text('有关部门规章'),
+  text('按规定'),
+  text('现行办法'),
+  text('《有关规定》'),
+  text('按照第三条的有关规定'),
+  text('按照2020年的有关规定'),
+  text('依照本省关于农药经营许可管理的各项有关规定'),
+  text('有关规定办理'),
+  law('有关法律、法规'),
+  'name: 甲\nfee: { basis: 按物价部门有关规定 }\n',
+];
