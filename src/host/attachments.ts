@@ -1,7 +1,6 @@
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { shortHash } from '../publish/slug.ts';
-import { isWithin } from './catalog.ts';
-import { kindOf } from './files.ts';
+import { isWithin, kindOf } from './files.ts';
 
 /** Forms and samples that items name, as files of the site. */
 export interface Attachments {

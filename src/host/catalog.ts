@@ -6,7 +6,8 @@ import { isBaseline } from '../check/baseline-file.ts';
 import type { Standard } from '../standard/standard.ts';
 import { decode } from '../text/encoding.ts';
 import { configName, type FoundConfig, requireFields, requireFolders, settingsFor } from './config.ts';
-import { FileError, kindOf, listFiles, readBytes } from './files.ts';
+import { FileError, isWithin, kindOf, listFiles, readBytes } from './files.ts';
+import { presence } from './presence.ts';
 import { loadStandard } from './standards.ts';
 
 const yamlEndings = ['.yaml', '.yml'];
@@ -51,8 +52,7 @@ export function openCatalog(options: OpenOptions): OpenCatalog {
 /** Reads the files of a catalog that was found. @throws FileError */
 export function openLocated(located: LocatedCatalog): OpenCatalog {
   const { found, root, standard, asOf, files } = located;
-  const present = presentFiles(located.folders, root);
-  const sources = { ...readSources(files, root, found.config), ...(present ? { present } : {}) };
+  const sources = { ...readSources(files, root, found.config), present: { has: presence(located.folders, root) } };
   return { ...located, catalog: readCatalog(sources, found.config, standard, asOf) };
 }
 
@@ -118,20 +118,6 @@ export function readSources(
   return { files, unread, encodings };
 }
 
-/** Every file below some folders, relative to the root; undefined where one of them cannot be listed, since then nothing is surely missing. */
-export function presentFiles(folders: readonly string[], root: string): Set<string> | undefined {
-  const outermost = folders.filter(
-    (folder, at) => !folders.some((other, index) => other !== folder && isWithin(folder, other) && index !== at),
-  );
-  try {
-    const listed = [...new Set(outermost)].filter((folder) => kindOf(folder) === 'folder');
-    return new Set(listed.flatMap((folder) => listFiles(folder, ['']).map((file) => slashed(relative(root, join(folder, file))))));
-  } catch (error) {
-    if (error instanceof FileError) return undefined;
-    throw error;
-  }
-}
-
 /** The YAML files of the folders, without settings, without packs and without rules. */
 function filesOf(folders: readonly string[], config: CatalogConfig): string[] {
   const pack = config.pack !== undefined && /[\\/]/.test(config.pack) ? [config.pack] : [];
@@ -139,20 +125,20 @@ function filesOf(folders: readonly string[], config: CatalogConfig): string[] {
   const files = new Set<string>();
   for (const folder of folders) {
     if (kindOf(folder) === 'file') files.add(folder);
-    else for (const file of listFiles(folder, yamlEndings)) files.add(join(folder, file));
+    else for (const file of listFiles(folder, yamlEndings)) files.add(inFolder(folder, file));
   }
   return [...files].filter((file) => !file.endsWith(`${sep}${configName}`) && !others.some((folder) => isWithin(file, folder))).sort();
+}
+
+/** As `join` would put it; of many files that takes longer than to list them. */
+function inFolder(folder: string, file: string): string {
+  return `${folder.endsWith(sep) ? folder : folder + sep}${sep === '/' ? file : file.replaceAll('/', sep)}`;
 }
 
 /** A path as it is best typed here: relative below this folder, whole where that is shorter than climbing out of it. */
 export function displayPath(path: string): string {
   const from = slashed(relative('.', path));
   return from.startsWith('../') && path.length < from.length ? path : from || '.';
-}
-
-/** Whether a path is a folder or lies in it. */
-export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function slashed(path: string): string {

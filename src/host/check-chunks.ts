@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { rememberingLast } from '../text/remembered.ts';
 import type { CheckCache } from './check-cache.ts';
 import type { Chunk } from './chunks.ts';
-import { type CheckedChunk, chunkChecker, contentsOf, type PartGrounds, presence } from './part-checker.ts';
+import { type KnownChunk, knownFiles } from './known-files.ts';
+import { type CheckedChunk, chunkChecker, contentsOf, type PartGrounds } from './part-checker.ts';
+import { presence } from './presence.ts';
 import { productRoot } from './product-root.ts';
-import { fileScanner } from './scan.ts';
+import { fileScanner, unread } from './scan.ts';
 import { checkInWorkers, type PackGrounds, usualWorkers } from './workers.ts';
 
 /** The files of a catalog in chunks, with what each chunk holds, and the files that may hold standard items. */
@@ -16,24 +18,41 @@ export interface ScannedChunks {
   standards: readonly string[];
   /** What the files that may hold standard items hold. */
   above: string;
+  /** The build of santong that looked at them. */
+  by: string;
 }
 
-/** Looks at the files of a catalog without reading what they say. */
-export function scanChunks(chunks: readonly Chunk[], root: string): ScannedChunks {
+/** Looks at the files of a catalog without reading what they say; those that look as they did when they were last read are not opened. */
+export function scanChunks(chunks: readonly Chunk[], root: string, cache: CheckCache | undefined): ScannedChunks {
   const scan = fileScanner();
+  const by = build();
+  const known = knownFiles(cache, by);
   const standards: string[] = [];
   const above = createHash('sha1');
-  const contents = chunks.map((chunk) =>
-    contentsOf(chunk, root, (path) => {
-      const { hash, mayBeStandard } = scan(path);
-      if (mayBeStandard) {
-        standards.push(path);
-        above.update(`${path}\0${hash}\0`);
-      }
-      return hash;
-    }),
-  );
-  return { chunks, contents, standards, above: above.digest('hex') };
+  const contents = chunks.map((chunk) => {
+    const one = known.of(chunk, () => scanChunk(chunk, root, scan));
+    for (const [at, hash] of one.standards) {
+      const path = chunk[at] ?? '';
+      standards.push(path);
+      above.update(`${path}\0${hash}\0`);
+    }
+    return one.contents;
+  });
+  known.keep();
+  return { chunks, contents, standards, above: above.digest('hex'), by };
+}
+
+function scanChunk(chunk: Chunk, root: string, scan: ReturnType<typeof fileScanner>): KnownChunk {
+  const standards: [number, string][] = [];
+  let [at, isUnread] = [0, false];
+  const contents = contentsOf(chunk, root, (path) => {
+    const { hash, mayBeStandard } = scan(path);
+    if (mayBeStandard) standards.push([at, hash]);
+    at += 1;
+    isUnread ||= hash === unread;
+    return hash;
+  });
+  return { contents, standards, unread: isUnread };
 }
 
 /**
@@ -85,24 +104,24 @@ export function keptFor<T extends { asked: Record<string, boolean> }>(cache: Che
 const presenceIn = rememberingLast(({ folders, root }: PartGrounds) => presence(folders, root));
 
 /** The names under which the chunks of a catalog, and the whole of it, are kept. */
-export function keysOf({ contents, above }: ScannedChunks, grounds: PartGrounds): { chunks: string[]; whole: string } {
-  const common = groundsKey(grounds, above);
+export function keysOf({ contents, above, by }: ScannedChunks, grounds: PartGrounds): { chunks: string[]; whole: string } {
+  const common = groundsKey(grounds, above, by);
   const chunks = contents.map((content) => sha1(`${common} ${content}`));
   return { chunks, whole: sha1(`whole ${chunks.join(' ')}`) };
 }
 
 /** All that every item of a catalog is held against, in one hash. */
-function groundsKey({ config, standard, asOf }: PartGrounds, above: string): string {
+function groundsKey({ config, standard, asOf }: PartGrounds, above: string, by: string): string {
   const { pack, profile, policy } = standard;
-  return sha1(JSON.stringify([build(), asOf, config, pack, profile, policy, above]));
+  return sha1(JSON.stringify([by, asOf, config, pack, profile, policy, above]));
 }
 
-/** The build of santong that runs: its entries name every other file of it by its hash. */
+/** The build of santong that runs. */
 function build(): string {
-  const entries = ['main.js', 'worker.js'].map((name) => join(productRoot, 'dist', name));
-  return entries.map((file) => (existsSync(file) ? sha1(readFileSync(file, 'utf8')) : '')).join(' ');
+  const files = ['santong.cjs', 'worker.js'].map((name) => join(productRoot, 'dist', name));
+  return sha1(files.map((file) => (existsSync(file) ? sha1(readFileSync(file)) : '')).join(' '));
 }
 
-function sha1(text: string): string {
+function sha1(text: string | Uint8Array): string {
   return createHash('sha1').update(text).digest('hex');
 }

@@ -38,9 +38,9 @@ export async function openChecked(options: CheckOptions): Promise<{ opened: Open
     return { opened, result: check(opened.catalog) };
   }
   const { root, found, standard, asOf, folders } = located;
-  const scanned = scanChunks(chunksOf(located.files), root);
-  const grounds: PartGrounds = { root, config: found.config, standard, asOf, standards: scanned.standards, folders };
   const cache = options.cache ? checkCache(root) : undefined;
+  const scanned = scanChunks(chunksOf(located.files), root, cache);
+  const grounds: PartGrounds = { root, config: found.config, standard, asOf, standards: scanned.standards, folders };
   const keys = keysOf(scanned, grounds);
   const known = cache && keptFor<CheckedWhole>(cache, keys.whole, grounds);
   const whole = known ?? (await checkWhole(scanned, keys, cache, grounds, { ...options, found }));

@@ -14,7 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 
 /** Why the machine would not give or take a file; `cli` words it. */
 export class FileError extends Error {
@@ -58,21 +58,35 @@ export function readBytes(path: string): Uint8Array {
 export function listFiles(folder: string, endings: readonly string[]): string[] {
   const found: string[] = [];
   // level by level, since a recursive opendir loses entries on Node 20
-  const walk = (at: string): void => {
-    const entries = attempt(join(folder, at), () => readdirSync(join(folder, at), { withFileTypes: true }));
-    for (const entry of entries) {
-      const path = at === '' ? entry.name : `${at}/${entry.name}`;
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      if (entry.isDirectory()) walk(path);
-      else if (endings.some((ending) => entry.name.toLowerCase().endsWith(ending)) && isFile(entry, join(folder, path))) found.push(path);
+  const walk = (full: string, before: string): void => {
+    for (const entry of entriesOf(full)) {
+      const { name } = entry;
+      if (isPassedOver(name)) continue;
+      if (entry.isDirectory()) walk(join(full, name), `${before}${name}/`);
+      else if (endings.some((ending) => endsWith(name, ending)) && (entry.isFile() || isFile(entry, join(full, name))))
+        found.push(before + name);
     }
   };
-  walk('');
+  walk(folder, '');
   return found.sort();
 }
 
+/** What lies in a folder itself. @throws FileError */
+export function entriesOf(folder: string): Dirent[] {
+  return attempt(folder, () => readdirSync(folder, { withFileTypes: true }));
+}
+
+/** Names that nobody means when a folder is read. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+function endsWith(name: string, ending: string): boolean {
+  return name.endsWith(ending) || name.toLowerCase().endsWith(ending);
+}
+
 /** A link that leads nowhere counts: whoever reads it is told so, instead of missing a file without a word. */
-function isFile(entry: Dirent, path: string): boolean {
+export function isFile(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
@@ -85,6 +99,11 @@ function isFile(entry: Dirent, path: string): boolean {
 export function kindOf(path: string): 'file' | 'folder' | 'nothing' {
   const stat = attempt(path, () => statSync(path, { throwIfNoEntry: false }));
   return stat === undefined ? 'nothing' : stat.isDirectory() ? 'folder' : 'file';
+}
+
+/** Whether a path is a folder or lies in it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** Writes a file beside its place and renames it into it, so that a reader sees the old text or the new. @throws FileError */

@@ -1,8 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../text/encoding.ts';
-import { isWithin } from './catalog.ts';
-import { attempt, FileError, readBytes, writeFile } from './files.ts';
+import { attempt, FileError, isWithin, readBytes, writeFile } from './files.ts';
 
 /** Why a file was not written: it lies outside the catalog, reads otherwise than when it was checked, or the machine refused. */
 export type Unwritten = 'outside' | 'changed' | 'denied' | 'failed';

@@ -6,9 +6,10 @@ import type { CatalogConfig } from '../catalog/generated/config.ts';
 import { type CheckedPart, checkPart, type KeptPart, keptPart } from '../check/part.ts';
 import { rulesOf } from '../rules/registry.ts';
 import type { Standard } from '../standard/standard.ts';
-import { presentFiles, readSources } from './catalog.ts';
+import { readSources } from './catalog.ts';
 import type { Chunk } from './chunks.ts';
-import { hashOfBytes } from './scan.ts';
+import { presence } from './presence.ts';
+import { hashOfBytes, unread as unreadHash } from './scan.ts';
 
 /** What every part of a catalog is checked by. */
 export interface PartGrounds {
@@ -48,7 +49,7 @@ export function chunkChecker(grounds: PartGrounds): (chunk: Chunk) => CheckedChu
       parts.push(checkPart(catalog, rules));
       unread.push(...catalog.unread);
     }
-    const contents = contentsOf(chunk, grounds.root, (path) => hashes.get(path) ?? 'unread');
+    const contents = contentsOf(chunk, grounds.root, (path) => hashes.get(path) ?? unreadHash);
     return { part: keptPart(parts), unread, asked, contents };
   };
 }
@@ -70,15 +71,6 @@ export function chunkReader(
     return readCatalog({ ...sources, standards: standards(), present }, config, standard, asOf);
   };
   return Object.assign(read, { standards });
-}
-
-/** Whether a file lies in some folders; they are listed when it is first asked. Where they cannot be listed, nothing is surely missing. */
-export function presence(folders: readonly string[], root: string): (file: string) => boolean {
-  let listed: { present: ReadonlySet<string> | undefined } | undefined;
-  return (file) => {
-    listed ??= { present: presentFiles(folders, root) };
-    return listed.present?.has(file) ?? true;
-  };
 }
 
 /** What the files of a chunk hold, in one hash. */

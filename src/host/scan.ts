@@ -25,7 +25,7 @@ export function fileScanner(): (path: string) => ScannedFile {
       }
     } catch {
       // what cannot be read is told by whoever reads it for its items
-      return { hash: 'unread', mayBeStandard: true };
+      return { hash: unread, mayBeStandard: true };
     }
   };
 }
@@ -34,6 +34,9 @@ export function fileScanner(): (path: string) => ScannedFile {
 export function hashOfBytes(bytes: Uint8Array): string {
   return createHash('sha1').update(bytes).digest('base64');
 }
+
+/** Stands for the hash of a file that could not be read. */
+export const unread = 'unread';
 
 const largest = 64 << 20;
 

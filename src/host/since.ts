@@ -1,8 +1,9 @@
 import { join, relative, resolve } from 'node:path';
 import type { ChangedFile } from '../catalog/changed.ts';
 import { decode } from '../text/encoding.ts';
-import { isWithin, type OpenCatalog } from './catalog.ts';
+import type { OpenCatalog } from './catalog.ts';
 import { configName } from './config.ts';
+import { isWithin } from './files.ts';
 import { changedSince, commitOf, filesAt, partingFrom, repositoryOf } from './git.ts';
 
 /** The files of an open catalog that changed since a ref of git, by their paths relative to its root. */
