@@ -58,8 +58,10 @@ export async function buildProduct() {
     entryPoints: ['src/host/worker.ts'],
     outdir: beside,
     charset: 'utf8',
-    // a library that is CommonJS asks for parts of Node by this name
-    banner: { js: "import { createRequire as requireOf } from 'node:module';const require = requireOf(import.meta.url);" },
+    // a library that is CommonJS asks for parts of Node by these names, and what is loaded apart lies beside
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module';const require = requireOf(import.meta.url);const __dirname = import.meta.dirname;",
+    },
   });
   noteLicences(beside, metafile);
   await writeLarge(beside);
