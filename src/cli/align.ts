@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { align } from '../compare/align/align.ts';
 import { loadFor } from '../host/catalog.ts';
 import { settingsFor } from '../host/config.ts';
@@ -6,6 +7,7 @@ import { saysSecret } from '../listing/hidden.ts';
 import { alignFormats, formatAlign } from '../report/align-formats.ts';
 import type { AlignReport } from '../report/align-report.ts';
 import { typedWord } from '../report/typed-word.ts';
+import { foldName } from '../text/fold.ts';
 import { type Context, exit, type Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { outputsOf } from './outputs.ts';
@@ -18,6 +20,8 @@ export async function run(context: Context, paths: readonly string[], options: O
       zh: '请写两个以上的目录或者表格：santong align 甲县 乙县.xlsx',
       en: 'Name two or more catalogs or tables: santong align county-a county-b.xlsx',
     });
+  const twice = paths.find((path, index) => paths.findIndex((other) => resolve(other) === resolve(path)) < index);
+  if (twice !== undefined) throw new UsageError({ zh: `同一个来源写了两次：${twice}`, en: `One source was named twice: ${twice}` });
   const outputs = outputsOf(options, alignFormats);
   const first = paths.find((path) => kindOf(path) === 'folder') ?? '.';
   const found = settingsFor(first);
@@ -29,10 +33,11 @@ export async function run(context: Context, paths: readonly string[], options: O
     sources.push({ name: sources.some((one) => one.name === short) ? path : short, rows });
   }
   // a secret item is told of nobody, whichever source says so
-  const secret = new Set(sources.flatMap(({ rows }) => rows.flatMap((row) => (saysSecret(row.value['secret']) ? [row.code] : []))));
+  const hidden = sources.flatMap(({ rows }) => rows.filter((row) => saysSecret(row.value['secret'])));
+  const secret = new Set(hidden.flatMap(({ code, name }) => [code, foldName(name)]).filter((sign) => sign !== ''));
   const open = sources.map(({ name, rows }) => ({
     name,
-    rows: rows.filter((row) => !saysSecret(row.value['secret']) && !secret.has(row.code)),
+    rows: rows.filter((row) => !saysSecret(row.value['secret']) && !secret.has(row.code) && !secret.has(foldName(row.name))),
   }));
   const view = { lang: context.lang, colour: context.colour, display: (file: string) => file, asked: '' };
   const report: AlignReport = {

@@ -5,12 +5,13 @@ import { decide } from '../compare/past/decision.ts';
 import type { Language } from '../finding/language.ts';
 import { displayPath, type OpenCatalog } from '../host/catalog.ts';
 import { FileError, kindOf } from '../host/files.ts';
-import { commitOf, dayOf, partingFrom, repositoryOf } from '../host/git.ts';
+import { commitOf, dayOf, GitError, partingFrom, type Repository, repositoryOf } from '../host/git.ts';
 import { catalogAt } from '../host/revision.ts';
 import { changesFormats, formatChanges } from '../report/changes-formats.ts';
 import type { ChangesReport } from '../report/changes-report.ts';
 import { type Context, exit, type Options } from './context.ts';
 import { UsageError } from './failure.ts';
+import { gitWords } from './git-words.ts';
 import { decisionsOf } from './knowledge.ts';
 import { open } from './open.ts';
 import { outputsOf } from './outputs.ts';
@@ -74,7 +75,7 @@ function ofRevisions(context: Context, range: string, path: string, options: Opt
   const [, left = '', dots = '', right = ''] = /^(.*?)(?:(\.{2,3})(.*))?$/.exec(range) ?? [];
   const now = open(context, path, options);
   const repository = repositoryOf(now.root);
-  const start = commitOf(repository, left || 'HEAD');
+  const start = startOf(repository, left || 'HEAD', dots === '');
   const openAt = (commit: string): OpenCatalog => {
     const pack = typeof options['pack'] === 'string' ? { pack: options['pack'] } : {};
     const at = catalogAt(repository, commit, { path, asOf: context.asOf, ...pack });
@@ -98,6 +99,17 @@ function ofRevisions(context: Context, range: string, path: string, options: Opt
     states: [from, end],
     day,
   };
+}
+
+/** Where a lone word is neither a folder nor a revision, either may have been meant. @throws UsageError, GitError */
+function startOf(repository: Repository, word: string, alone: boolean): string {
+  try {
+    return commitOf(repository, word);
+  } catch (error) {
+    if (!alone || !(error instanceof GitError) || error.reason !== 'no-such-ref') throw error;
+    const { zh, en } = gitWords(error);
+    throw new UsageError({ zh: `没有“${word}”这个文件夹。${zh}`, en: `There is no folder "${word}". ${en}` });
+  }
 }
 
 /** A revision as it was asked for, with what it is: a branch will be another tomorrow. */

@@ -1,6 +1,7 @@
 import type { Proposed } from '../compare/align/align.ts';
 import type { Group } from '../compare/align/group.ts';
 import type { Said } from '../finding/language.ts';
+import { counted } from './counted.ts';
 
 interface AlignWords {
   heading: string;
@@ -95,9 +96,9 @@ export const alignWords: Said<AlignWords> = {
   en: {
     heading: 'The same item across regions',
     sources: (names) => `${names.length} sources: ${names.join(', ')}`,
-    source: (name, items) => `${name} (${items} items)`,
+    source: (name, items) => `${name} (${counted(items, 'item')})`,
     counts: (groups, all, alone) =>
-      `${groups} groups that may be one matter, ${all} of them in every source; ${alone} items in one source only.`,
+      `${counted(groups, 'group')} that may be one matter, ${all} of them in every source; ${counted(alone, 'item')} in one source only.`,
     candidates: 'All of this is proposed, for people to decide; no file was changed.',
     by: { code: 'the same code', name: 'the same name', likeness: 'alike in name, basis and materials', alone: 'in one source only' },
     score: (score) => `${Math.round(score * 100)}% alike`,
@@ -120,8 +121,8 @@ export const alignWords: Said<AlignWords> = {
     many: (count) => `${count} sources`,
     rest: 'the rest',
     none: 'what they state agrees',
-    alone: (count) => `${count} items in one source only, see --all`,
-    more: (count, command) => `${count} more groups: ${command}`,
+    alone: (count) => `${counted(count, 'item')} in one source only, see --all`,
+    more: (count, command) => `${counted(count, 'more group')}: ${command}`,
     and: ', ',
     columns: {
       group: 'Group',

@@ -1,5 +1,6 @@
 import type { Decision } from '../compare/past/decision.ts';
 import type { Said } from '../finding/language.ts';
+import { counted } from './counted.ts';
 
 interface ChangesWords {
   untitled: string;
@@ -54,18 +55,20 @@ export const changesWords: Said<ChangesWords> = {
     heading: (title) => `${title}: what changed`,
     range: (from, to) => `from ${from} to ${to}`,
     none: 'Nothing changed.',
-    counts: (changes, items) => `${changes} changes in ${items} items:`,
-    undecided: (count) => `${count} that ask for more have no recorded decision (proposal, review, legality review).`,
-    follows: (items) => `${items} items follow`,
+    counts: (changes, items) => `${counted(changes, 'change')} in ${counted(items, 'item')}:`,
+    undecided: (count) =>
+      `${count} that ${count === 1 ? 'asks' : 'ask'} for more ${count === 1 ? 'has' : 'have'} no recorded decision (proposal, review, legality review).`,
+    follows: (items) => `${counted(items, 'item follows', 'items follow')}`,
     decision: ({ document, proposed, reviewed, legality }) =>
       `decided: ${document} (proposed ${proposed}, reviewed ${reviewed}, legality reviewed ${legality})`,
     noDecision: 'no recorded decision',
-    unused: (count) => `${count} entries of the decisions file are not needed.`,
+    unused: (count) => `${counted(count, 'entry of the decisions file is', 'entries of the decisions file are')} not needed.`,
     gate: 'Nobody may be asked for more without a decision. ',
     gateHow: 'Record the decision in a file (--decisions, or decisions in santong.yaml), or take the changes back.',
     made: 'Made by santong, unofficial.',
     notice: (title) => `Notice on adjustments to ${title}`,
-    noticeIntro: (count, day) => `The following ${count} government-service items are adjusted with effect from ${day}.`,
+    noticeIntro: (count, day) =>
+      `The following ${counted(count, 'government-service item is', 'government-service items are')} adjusted with effect from ${day}.`,
     noticeEnd: '',
     signed: '(seal of the issuing body)',
     columns: ['No.', 'Item', 'Agency', 'Adjustment'],

@@ -1,5 +1,6 @@
 import type { LeftReason } from '../compare/sync/step.ts';
 import type { Said } from '../finding/language.ts';
+import { counted } from './counted.ts';
 
 interface SyncWords {
   heading(title: string): string;
@@ -84,9 +85,9 @@ export const syncWords: Said<SyncWords> = {
   },
   en: {
     heading: (title) => `${title}: brought into line`,
-    table: (name, rows) => `Official table: ${name}, ${rows} rows.`,
+    table: (name, rows) => `Official table: ${name}, ${counted(rows, 'row')}.`,
     done: (changes, items, files, dry) =>
-      `${changes} differences in ${items} items (${files} files) ${dry ? 'can be brought into line; nothing was written:' : 'brought into line:'}`,
+      `${counted(changes, 'difference')} in ${counted(items, 'item')} (${counted(files, 'file')}) ${dry ? 'can be brought into line; nothing was written:' : 'brought into line:'}`,
     nothing: 'What the province decides agrees with the table; nothing was changed.',
     noneToTake: 'Nothing can be brought into line by itself; nothing was changed.',
     set: (label, before, after) => `${label}: ${before || '(nothing)'} becomes ${after || '(not said)'}`,
@@ -105,7 +106,7 @@ export const syncWords: Said<SyncWords> = {
       code: 'the code is part of the implementation code; change it by hand',
       refused: 'written in a way that cannot be edited; change it by hand',
     },
-    conflicts: (count) => `${count} conflicts, changed above and here; left alone, for you to decide:`,
+    conflicts: (count) => `${counted(count, 'conflict')}, changed above and here; left alone, for you to decide:`,
     conflict: (label, base, ours, theirs) => `${label}: was ${base || '(nothing)'}, here ${ours}, above ${theirs}`,
     conflictOfMembers: (label, ours, theirs) => `${label}: only here ${ours || '(none)'}, only above ${theirs || '(none)'}`,
     conflictHow: 'Decide, change the files by hand, and run this again.',
@@ -114,10 +115,11 @@ export const syncWords: Said<SyncWords> = {
     next: (command) => `To write it: ${command}`,
     adoptHeading: (title) => `${title}: standard items inherited`,
     adopted: (items, elements, files, dry) =>
-      `${items} items (${files} files) ${dry ? 'can inherit; nothing was written' : 'inherit now'}; ${elements} elements are no longer repeated:`,
+      `${counted(items, 'item')} (${counted(files, 'file')}) ${dry ? 'can inherit; nothing was written' : 'turned into inheriting'}; ${counted(elements, 'element is', 'elements are')} no longer repeated:`,
     nothingToAdopt: 'No item is left to inherit.',
-    dropped: (count, labels) => `${count} elements no longer written: ${labels}`,
-    disagree: (items, count) => `${count} places in ${items} items that do not agree with the standard item stay as they are:`,
+    dropped: (count, labels) => `${counted(count, 'element')} no longer written: ${labels}`,
+    disagree: (items, count) =>
+      `${counted(count, 'place')} in ${counted(items, 'item')} ${count === 1 ? 'does' : 'do'} not agree with the standard item and ${count === 1 ? 'stays' : 'stay'}; please check:`,
     disagreement: (label, ours, theirs) => `${label}: ${ours}, standard item: ${theirs}`,
     sameNames: (label) => `${label}: the same names, with other details`,
     otherMembers: (label, more, fewer) =>
@@ -125,10 +127,10 @@ export const syncWords: Said<SyncWords> = {
         .filter((part) => part !== '')
         .join('; '),
     not: {
-      'no-code': (count) => `${count} items have no basic code, so their standard item cannot be found.`,
-      'no-standard': (count) => `${count} items have no standard item; left as they are.`,
-      'several-standards': (count) => `${count} items have more than one standard item; left as they are.`,
-      refused: (count) => `${count} items are written in a way that cannot be edited; left as they are.`,
+      'no-code': (count) => `${counted(count, 'item has', 'items have')} no basic code, so no standard item can be found.`,
+      'no-standard': (count) => `${counted(count, 'item has', 'items have')} no standard item; not changed.`,
+      'several-standards': (count) => `${counted(count, 'item has', 'items have')} more than one standard item; not changed.`,
+      refused: (count) => `${counted(count, 'item is', 'items are')} written in a way that cannot be edited; not changed.`,
     },
     and: ', ',
   },
