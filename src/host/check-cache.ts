@@ -26,11 +26,12 @@ export function checkCache(root: string): CheckCache | undefined {
   const used = new Set<string>();
   return {
     get: (key) => {
-      const text = quietly(() => readFileSync(join(own, `${key}.json`), 'utf8')) ?? '';
-      const json = text.slice(text.indexOf('\n') + 1);
-      if (!text.startsWith(`${headOf(key, json)}\n`)) return undefined;
+      const bytes = quietly(() => readFileSync(join(own, `${key}.json`))) ?? Buffer.alloc(0);
+      const end = bytes.indexOf('\n');
+      const json = bytes.subarray(end + 1);
+      if (end < 0 || bytes.toString('utf8', 0, end) !== headOf(key, json)) return undefined;
       used.add(`${key}.json`);
-      return JSON.parse(json) as unknown;
+      return JSON.parse(json.toString('utf8')) as unknown;
     },
     put: (key, json) => {
       used.add(`${key}.json`);
@@ -44,7 +45,7 @@ export function checkCache(root: string): CheckCache | undefined {
 }
 
 /** What stands above what is kept, so that nothing damaged is taken for it. */
-function headOf(key: string, json: string): string {
+function headOf(key: string, json: string | Uint8Array): string {
   return `${key} ${createHash('sha1').update(json).digest('hex')}`;
 }
 

@@ -4,6 +4,7 @@ import type { CatalogDocument } from '../catalog/document.ts';
 import { RecalledItem } from '../catalog/recalled.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { check, type WholeResult } from '../check/check.ts';
+import { type ItemRows, itemsOfRows, rowsOf } from '../check/item-rows.ts';
 import { itemsOfParts, type JoinedParts, joinParts, resultOf } from '../check/part.ts';
 import type { ItemRef } from '../rules/kinds.ts';
 import { rulesOf } from '../rules/registry.ts';
@@ -42,13 +43,19 @@ export async function openChecked(options: CheckOptions): Promise<{ opened: Open
   const scanned = scanChunks(chunksOf(located.files), root, cache);
   const grounds: PartGrounds = { root, config: found.config, standard, asOf, standards: scanned.standards, folders };
   const keys = keysOf(scanned, grounds);
-  const known = cache && keptFor<CheckedWhole>(cache, keys.whole, grounds);
-  const whole = known ?? (await checkWhole(scanned, keys, cache, grounds, { ...options, found }));
+  const known = cache && keptFor<KeptWhole>(cache, keys.whole, grounds);
+  const whole = known
+    ? { ...known, items: itemsOfRows(known.items) }
+    : await checkWhole(scanned, keys, cache, grounds, { ...options, found });
   return { opened: { ...located, catalog: recalledCatalog(grounds, whole) }, result: resultOf(whole) };
 }
 
 /** What a whole catalog came to, as it is kept. */
 interface CheckedWhole extends JoinedParts, Pick<CheckedChunk, 'unread' | 'asked'> {}
+
+interface KeptWhole extends Omit<CheckedWhole, 'items'> {
+  items: ItemRows;
+}
 
 async function checkWhole(
   scanned: ScannedChunks,
@@ -67,7 +74,8 @@ async function checkWhole(
   const joined = joinParts(catalog, rulesOf(grounds.standard), parts, items, find);
   const whole = { ...joined, unread, asked: Object.assign({}, ...chunks.map(({ asked }) => asked)) as Record<string, boolean> };
   // what changed while it was read is not what the key says
-  if (chunks.every((chunk, at) => chunk.contents === scanned.contents[at])) cache?.put(keys.whole, JSON.stringify(whole));
+  if (chunks.every((chunk, at) => chunk.contents === scanned.contents[at]))
+    cache?.put(keys.whole, JSON.stringify({ ...whole, items: rowsOf(items) } satisfies KeptWhole));
   cache?.prune();
   return whole;
 }

@@ -9,20 +9,19 @@ import { entriesOf, FileError, isFile, isPassedOver, isWithin, kindOf } from './
 export function presence(folders: readonly string[], root: string): (file: string) => boolean {
   const tops = [...new Set(folders)].filter((folder) => !folders.some((other) => other !== folder && isWithin(folder, other)));
   const listed = new Map<string, Listed>();
-  const listing = (folder: string): Listed => {
-    const known = listed.get(folder);
-    if (known !== undefined) return known;
-    const made = list(folder, tops, listing);
-    listed.set(folder, made);
-    return made;
-  };
+  const listing = (folder: string): Listed => remembered(listed, folder, () => list(folder, tops, listing));
+  // thousands of forms lie in few folders
+  const named = new Map<string, { folder: string; entries: Listed }>();
   return (file) => {
-    const path = join(root, file);
-    if (relative(root, path).replaceAll('\\', '/') !== file) return false;
-    const entries = listing(dirname(path));
+    const cut = file.lastIndexOf('/') + 1;
+    const { folder, entries } = remembered(named, file.slice(0, cut), (start) => {
+      const folder = join(root, start);
+      const isPlain = slashed(relative(root, join(folder, 'x'))) === `${start}x`;
+      return { folder, entries: isPlain ? listing(without(folder)) : 'missing' };
+    });
     if (entries === 'missing' || entries === 'unknown') return entries === 'unknown';
-    const entry = entries.get(path.slice(path.lastIndexOf(sep) + 1));
-    return entry !== undefined && !isPassedOver(entry.name) && !entry.isDirectory() && isFile(entry, path);
+    const entry = entries.get(file.slice(cut));
+    return entry !== undefined && !isPassedOver(entry.name) && !entry.isDirectory() && isFile(entry, join(folder, entry.name));
   };
 }
 
@@ -43,4 +42,21 @@ function list(folder: string, tops: readonly string[], listing: (folder: string)
     if (error instanceof FileError) return 'unknown';
     throw error;
   }
+}
+
+function remembered<V>(known: Map<string, V>, key: string, make: (key: string) => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make(key);
+  known.set(key, made);
+  return made;
+}
+
+/** Without a separator at the end, as folders are named. */
+function without(folder: string): string {
+  return folder.endsWith(sep) && dirname(folder) !== folder ? folder.slice(0, -1) : folder;
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
 }
