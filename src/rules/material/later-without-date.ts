@@ -15,8 +15,7 @@ export const materialLaterWithoutDate = rule<Args>({
   clauses: ['zhejiang-11', 'guangdong-32'],
   needs: [],
   check: ({ item }) => {
-    const { tolerance, notes = [] } = item.value;
-    const general = [typeof tolerance === 'string' ? tolerance : '', ...notes].filter((text) => /容缺|后补|补交|补齐/.test(text)).join('');
+    const general = (item.value.notes ?? []).filter((text) => /容缺|后补|补交|补齐/.test(text)).join('');
     return ownMembers(item, 'materials').flatMap(({ member, path }) => {
       const said = [member.handlingNote, member.remark, member.situation, member.sourceNote, member.usage, member.issuedWhen, general].join(
         '',
