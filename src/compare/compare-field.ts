@@ -23,19 +23,39 @@ export interface FieldContext {
   partsOf(field: string): readonly (readonly [part: string, policy: Policy])[];
 }
 
+/** An element that is compared, with what is the same for all pairs. */
+export interface ComparedElement {
+  field: string;
+  path: Path;
+  policy: Policy;
+  /** Whether the table has a column for it or for a part of it. */
+  isColumn: boolean;
+}
+
 /** Holds one element of a pair against the table: what differs in it and in the parts of its members, or why it was not compared. */
-export function compareField(
-  context: FieldContext,
-  pair: Pair,
-  { field, path, policy }: { field: string; path: Path; policy: Policy },
-): readonly Difference[] | NotComparedReason {
-  const { catalog, table } = context;
+export function compareField(context: FieldContext, pair: Pair, element: ComparedElement): readonly Difference[] | NotComparedReason {
+  const { field, path, isColumn } = element;
   const { item, row } = pair;
   const theirs = field === 'code' ? row.code : valueAt(row.value, path);
   const ours = field === 'code' ? context.codeOf(pair) : valueAt(item.value, path);
-  if (isEmpty(theirs)) return hasColumn(table.fields, field) ? 'blank' : 'no-column';
+  if (isEmpty(theirs)) return isColumn ? 'blank' : 'no-column';
   if (isEmpty(ours)) return 'unsaid';
-  if (sameData(ours, theirs)) return [];
+  if (sameData(ours, theirs)) return none;
+  return differencesOf(context, pair, element, ours, theirs);
+}
+
+const none: readonly Difference[] = [];
+
+/** Apart from the above, since most values are written alike and nothing need be made for them. */
+function differencesOf(
+  context: FieldContext,
+  pair: Pair,
+  { field, path, policy }: ComparedElement,
+  ours: unknown,
+  theirs: unknown,
+): readonly Difference[] {
+  const { catalog, table } = context;
+  const { item, row } = pair;
   const options = { ...context.options, licence: item.value.type === '行政许可' };
   const lacking = (member: string): boolean => !table.fields.has(member) || lacks(catalog, item, member);
   const [one, other] = [ours, theirs].map((side) => withoutMembers(side, field, lacking));
@@ -83,9 +103,15 @@ export function compareField(
 function sameData(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const [a, b] = [Object.entries(one), other as Record<string, unknown>];
-  if (a.length !== Object.keys(b).length) return false;
-  for (const [key, value] of a) if (!Object.hasOwn(b, key) || !sameData(value, b[key])) return false;
+  if (Array.isArray(one)) {
+    if (!Array.isArray(other) || one.length !== other.length) return false;
+    for (let index = 0; index < one.length; index += 1) if (!sameData(one[index], other[index])) return false;
+    return true;
+  }
+  const [a, b] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  for (const key of keys) if (!Object.hasOwn(b, key) || !sameData(a[key], b[key])) return false;
   return true;
 }
 
@@ -122,7 +148,8 @@ function paired(
   });
 }
 
-function hasColumn(fields: ReadonlySet<string>, field: string): boolean {
+/** Whether a table has a column for a field or for a part of it. */
+export function hasColumn(fields: ReadonlySet<string>, field: string): boolean {
   for (const name of fields) if (name === field || name.startsWith(`${field}.`)) return true;
   return false;
 }

@@ -7,9 +7,9 @@ import { basicCodeOf } from '../tables/cell-fields.ts';
 import { foldText } from '../text/fold.ts';
 import type { Value } from '../yaml/value.ts';
 import { type Approval, approve } from './approval.ts';
-import { compareField, type FieldContext } from './compare-field.ts';
+import { type ComparedElement, compareField, type FieldContext, hasColumn } from './compare-field.ts';
 import type { Knowledge } from './decision.ts';
-import type { ComparedTable, Comparison, Difference, Mode, NotCompared } from './difference.ts';
+import type { ComparedTable, Comparison, Difference, Mode, NotCompared, NotComparedReason } from './difference.ts';
 import { fatesOf } from './fate.ts';
 import { type Codes, matchItems } from './match.ts';
 import { publishedPolicies } from './published.ts';
@@ -57,18 +57,27 @@ export function compare(
     codeOf: ({ item }) => codes.codeOf(item),
     partsOf: (field) => parts.get(field) ?? [],
   };
-  const whole = judged.filter(([field]) => partOf(field) === undefined).map(([field, policy]) => ({ field, policy, path: pathOf(field) }));
+  const whole: ComparedElement[] = judged
+    .filter(([field]) => partOf(field) === undefined)
+    .map(([field, policy]) => ({ field, policy, path: pathOf(field), isColumn: hasColumn(table.fields, field) }));
   const differences: Difference[] = [];
-  const notCompared = new Map<string, NotCompared>();
+  const notCompared: Counted[] = [];
+  const counted = new Map<ComparedElement, Partial<Record<NotComparedReason, Counted>>>(whole.map((element) => [element, {}]));
+  const count = (element: ComparedElement, reason: NotComparedReason): void => {
+    const own = counted.get(element) ?? {};
+    const known = own[reason];
+    if (known) known.pairs += 1;
+    else {
+      const first = { field: element.field, reason, pairs: 1 };
+      own[reason] = first;
+      notCompared.push(first);
+    }
+  };
   for (const pair of match.pairs) {
     for (const element of whole) {
-      const { field } = element;
       const result = compareField(context, pair, element);
-      if (typeof result !== 'string') differences.push(...result);
-      else {
-        const key = `${field} ${result}`;
-        notCompared.set(key, { field, reason: result, pairs: (notCompared.get(key)?.pairs ?? 0) + 1 });
-      }
+      if (typeof result === 'string') count(element, result);
+      else if (result.length > 0) differences.push(...result);
     }
   }
   const approved = approve(differences, approvals, ({ pair }) => codes.codeOf(pair.item), asOf);
@@ -79,10 +88,13 @@ export function compare(
     match,
     differences: approved.differences,
     fates: fatesOf(match, { codes, pack: standard.pack, asOf, mode }),
-    notCompared: [...notCompared.values()],
+    notCompared,
     unusedApprovals: approved.unused,
   };
 }
+
+/** How many pairs an element was not compared in, as they are counted. */
+type Counted = { -readonly [key in keyof NotCompared]: NotCompared[key] };
 
 /** The basic code of an item, its own or the one inside its implementation code; empty where it has none. */
 export function codeOf(catalog: Catalog, item: ResolvedItem): string {

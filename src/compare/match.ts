@@ -7,6 +7,7 @@ import { foldName, foldNameLoosely } from '../text/fold.ts';
 import type { Evidence } from './candidates.ts';
 import { type Decision, type Knowledge, nameIndex, noKnowledge } from './decision.ts';
 import { type Granularity, granularities } from './granularity.ts';
+import { isOneName, namesByCode } from './names-by-code.ts';
 import { proposals } from './proposals.ts';
 
 /**
@@ -63,8 +64,8 @@ export function matchItems(
   const byKey = grouped(rows, rowKey);
   const byCode = grouped(rows, (row) => row.code);
   const byWhole = grouped(rows, (row) => (row.value as Item).implementation ?? '');
-  const itemNames = namesByCode(items.map((item) => ({ code: codeOf(item), name: item.name })));
-  const rowNames = namesByCode(rows);
+  const itemNames = namesByCode(items, codeOf);
+  const rowNames = namesByCode(rows, ({ code }) => code);
   const decided = decisionsOf(items, rows, { codeOf, rowKey }, knowledge);
   const alternatives = alternativesOf(rows, byCode, knowledge);
   const wholes = grouped(items, (item) => item.value.implementation ?? '');
@@ -90,7 +91,7 @@ export function matchItems(
     if (sameName.length > 0) return made(ownAgencyFirst(item, sameName), 'name');
     const mapped = open(alternatives(item, code));
     if (mapped.length > 0) return made(mapped, 'mapped');
-    const alone = itemNames.get(code)?.size === 1 && rowNames.get(code)?.size === 1;
+    const alone = isOneName(itemNames.get(code)) && isOneName(rowNames.get(code));
     const alike = alone ? sameCode : sameCode.filter((row) => foldNameLoosely(row.name) === foldNameLoosely(item.name));
     return made(ownAgencyFirst(item, alike), 'renamed');
   };
@@ -185,10 +186,4 @@ function ownAgencyFirst(item: ResolvedItem, rows: readonly TableItem[]): readonl
 function countCodes(ours: ReadonlyMap<string, unknown>, theirs: ReadonlyMap<string, unknown>): Match['codes'] {
   const both = [...ours.keys()].filter((code) => theirs.has(code)).length;
   return { both, onlyItems: ours.size - both, onlyRows: theirs.size - both };
-}
-
-function namesByCode(things: readonly { code: string; name: string }[]): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>();
-  for (const { code, name } of things) if (code !== '') names.set(code, (names.get(code) ?? new Set()).add(foldName(name)));
-  return names;
 }
