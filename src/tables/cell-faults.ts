@@ -24,6 +24,11 @@ interface Column {
 const plain: Column = { code: false, basic: false, number: false };
 const suspicious = new RegExp(`${unseen.source}|[\\ue000-\\uf8ff]`);
 
+/** Signs that no width is folded of. */
+const ordinary = /^[\x20-\x7e\u4e00-\u9fa5]*$/;
+/** What `damageOf` may find something in. */
+const perhapsDamaged = /^\d[.eE]|^\d{4}[-/.]|^[1-9]\d{8,10}$|\d月\d/;
+
 const codes = /编码|代码|_CODE$|^CODE$/i;
 const basicCode = /基本编码|^CATALOG_CODE$/i;
 const numbers = /编码|代码|电话|时限|期限|次数|份数|日期|_CODE$|_DAY$|_NUM$/i;
@@ -39,10 +44,11 @@ export function mistypedCells(
   const problems = new Map<string, MistypedCell>();
   const columns = headers.map(({ text }) => ({ code: codes.test(text), basic: basicCode.test(text), number: numbers.test(text) }));
   const clean = rows.map((row): GridRow => {
-    const texts = row.texts.map((text, column) => {
+    let texts: string[] | undefined;
+    for (const [column, text] of row.texts.entries()) {
       const header = headers[column]?.text ?? '';
       // a large table has millions of cells, nearly all of them in order
-      if (!columns[column]?.number && !suspicious.test(text) && !mayBeBroken(text)) return text;
+      if (isSound(text, columns[column] ?? plain)) continue;
       for (const { fault, text: stands, should } of foundIn(text, columns[column] ?? plain)) {
         const key = `${column} ${fault}`;
         const letters = headers[column]?.address.replace(/\d+$/, '') ?? '';
@@ -59,11 +65,20 @@ export function mistypedCells(
             count: 1,
           });
       }
-      return text.replace(unseen, seen);
-    });
-    return { ...row, texts };
+      const clean = text.replace(unseen, seen);
+      if (clean === text) continue;
+      texts ??= [...row.texts];
+      texts[column] = clean;
+    }
+    return texts ? { ...row, texts } : row;
   });
   return { rows: clean, problems: [...problems.values()] };
+}
+
+/** Whether `foundIn` would surely find nothing. */
+function isSound(text: string, { code, number }: Column): boolean {
+  if (suspicious.test(text) || mayBeBroken(text)) return false;
+  return !number || (ordinary.test(text) && !(code && perhapsDamaged.test(text)));
 }
 
 function* foundIn(text: string, column: Column): Generator<Found> {

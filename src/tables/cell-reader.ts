@@ -78,7 +78,9 @@ function readingOf(written: string, column: MappedColumn, standard: Standard, bl
 }
 
 function partOf(plan: FieldPlan, values: readonly string[]): ReadPart {
-  return { plan, values, typedValues: values.map((value) => typed(value, plan.schema)) };
+  const { type } = plan.schema;
+  const typedValues = type === undefined || type === 'string' ? values : values.map((value) => typed(value, plan.schema));
+  return { plan, values, typedValues };
 }
 
 function stripped(text: string, { strip }: MappedColumn): string {

@@ -14,8 +14,8 @@ export type Placed = 'taken' | 'same' | 'differs' | 'uneven';
  */
 export function placeValues(item: Tree, { path, isList, above }: FieldPlan, values: readonly unknown[]): Placed {
   if (!above) return placeAt(item, path, values, isList);
-  const members = listAt(item, above.path);
   const shares: (readonly unknown[])[] = isList ? [values] : values.map((value) => [value]);
+  const members = listAt(item, above.path) ?? putList(item, above.path, shares.map(newMember));
   if (members.length > 0 && members.length !== shares.length) return 'uneven';
   const differ = (share: readonly unknown[], index: number): boolean => {
     const stands = valueAt(members[index], above.inner);
@@ -33,6 +33,7 @@ export function placeValues(item: Tree, { path, isList, above }: FieldPlan, valu
 function placeAt(map: Tree, path: Path, values: readonly unknown[], isList: boolean): Placed {
   if (isList) {
     const list = listAt(map, path);
+    if (!list) return putList(map, path, values.slice()).length > 0 ? 'taken' : 'same';
     const fresh = values.filter((value) => !list.some((member) => same(member, value)));
     list.push(...fresh);
     return fresh.length > 0 ? 'taken' : 'same';
@@ -50,14 +51,19 @@ function same(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'string' && typeof b === 'string' && foldName(a) === foldName(b));
 }
 
-function listAt(map: Tree, path: Path): unknown[] {
-  const owner = ownerOf(map, path);
-  const key = String(path.at(-1));
-  const list = owner[key];
-  if (Array.isArray(list)) return list;
-  const made: unknown[] = [];
-  owner[key] = made;
-  return made;
+function listAt(map: Tree, path: Path): unknown[] | undefined {
+  const list = ownerOf(map, path)[String(path.at(-1))];
+  return Array.isArray(list) ? list : undefined;
+}
+
+/** A list is put in whole: one that grows has room for more than most lists ever hold, and a large table has half a million of them. */
+function putList(map: Tree, path: Path, list: unknown[]): unknown[] {
+  ownerOf(map, path)[String(path.at(-1))] = list;
+  return list;
+}
+
+function newMember(): Tree {
+  return {};
 }
 
 /** The map that holds the last part of a path; maps on the way are made. */

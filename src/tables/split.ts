@@ -6,19 +6,21 @@ const sure = '|^\n';
  * stands inside brackets, `社会保障（社会保险、社会救助）`, it parts nothing there.
  */
 export function splitMembers(text: string, separators: string = sure): string[] {
+  const whole = text.replace(/\r\n?/g, '\n');
+  const bracketed = /[(（《)）》]/.test(whole);
+  const balanced = !bracketed || depthAtEnd(whole) === 0;
   const members: string[] = [];
-  const balanced = depthAtEnd(text) === 0;
-  let depth = 0;
-  let member = '';
-  for (const character of text.replace(/\r\n?/g, '\n')) {
-    depth += depthOf(character);
+  let [depth, from] = [0, 0];
+  for (let at = 0; at <= whole.length; at += 1) {
+    const character = whole.charAt(at);
+    if (bracketed) depth += depthOf(character);
     const parts = separators.includes(character) && (depth === 0 || !balanced || sure.includes(character));
-    if (parts) {
-      members.push(member);
-      member = '';
-    } else member += character;
+    if (!parts && at < whole.length) continue;
+    const member = whole.slice(from, at).trim();
+    if (member !== '') members.push(member);
+    from = at + 1;
   }
-  return [...members, member].map((each) => each.trim()).filter((each) => each !== '');
+  return members;
 }
 
 function depthOf(character: string): number {
