@@ -37,6 +37,7 @@ export function adoptPretty(
         ...(dropped.length === 0 ? [] : hung(words.dropped(dropped.length, [...new Set(dropped.map(label))].join(words.and)), 4)),
       ]),
     ...(adoptions.length > most ? [words.more(adoptions.length - most)] : []),
+    ...(adoptions.length > 0 ? wrap(words.fromNowOn(dry), columns) : []),
     ...unwritten.flatMap((file) => wrap(words.unwritten(view.display(file)), columns)),
     ...(differing.length === 0 ? [] : ['', ...wrap(words.disagree(differing.length, places), columns)]),
     ...differing.flatMap(({ item, disagreements }) => [

@@ -24,6 +24,7 @@ interface SyncWords {
   adoptHeading(title: string): string;
   adopted(items: number, elements: number, files: number, dry: boolean): string;
   nothingToAdopt: string;
+  fromNowOn(dry: boolean): string;
   dropped(count: number, labels: string): string;
   disagree(items: number, count: number): string;
   disagreement(label: string, ours: string, theirs: string): string;
@@ -69,6 +70,7 @@ export const syncWords: Said<SyncWords> = {
     adopted: (items, elements, files, dry) =>
       `${dry ? '可以改为' : '已改为'}继承的事项${items}项（${files}个文件），不再重复写的要素${elements}个${dry ? '，没有写入文件：' : '：'}`,
     nothingToAdopt: '没有需要改为继承的事项。',
+    fromNowOn: (dry) => `原来没有写的要素，标准事项写了的，${dry ? '写入后' : '从此'}沿用。在git中的，可以用santong changes核对。`,
     dropped: (count, labels) => `不再写${count}个要素：${labels}`,
     disagree: (items, count) => `与标准事项不一致的${count}处（${items}项），保留原样，请核对：`,
     disagreement: (label, ours, theirs) => `${label}：${ours}，标准事项：${theirs}`,
@@ -117,6 +119,8 @@ export const syncWords: Said<SyncWords> = {
     adopted: (items, elements, files, dry) =>
       `${counted(items, 'item')} (${counted(files, 'file')}) ${dry ? 'can inherit; nothing was written' : 'turned into inheriting'}; ${counted(elements, 'element is', 'elements are')} no longer repeated:`,
     nothingToAdopt: 'No item is left to inherit.',
+    fromNowOn: (dry) =>
+      `What the items do not say and the standard items do ${dry ? 'will be' : 'is now'} taken over. In git, santong changes tells what that is.`,
     dropped: (count, labels) => `${counted(count, 'element')} no longer written: ${labels}`,
     disagree: (items, count) =>
       `${counted(count, 'place')} in ${counted(items, 'item')} ${count === 1 ? 'does' : 'do'} not agree with the standard item and ${count === 1 ? 'stays' : 'stay'}; please check:`,

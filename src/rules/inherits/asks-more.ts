@@ -39,7 +39,10 @@ export const inheritsAsksMore = rule<Args>({
           : removed.length > 0
             ? `标准事项为${list(removed)}`
             : `标准事项没有${list(added)}`,
-      should: ({ removed, field }) => (isList(field) ? '与标准事项一致，可以更少' : `${list(removed)}，与标准事项一致`),
+      should: ({ added, removed, field }) => {
+        if (!isList(field)) return `${list(removed)}，与标准事项一致`;
+        return added.length === 0 ? '与标准事项一致，不能少' : '与标准事项一致，可以更少';
+      },
       mend: ({ added, removed, field }, { label }) => {
         if (!isList(field) || added.length === 0) return `删去${label}，沿用标准事项；确有依据的，请报省里修改标准事项。`;
         const rest = `其余与标准事项相同的，删去整个${label}，自动沿用。`;
@@ -63,8 +66,10 @@ export const inheritsAsksMore = rule<Args>({
       },
       mark: ({ added, removed }) =>
         removed.length > 0 ? `the standard item says ${removed.join(', ')}` : `not in the standard item: ${added.join(', ')}`,
-      should: ({ removed, field }) =>
-        isList(field) ? 'as in the standard item, or less' : `${removed.join(', ')}, as in the standard item`,
+      should: ({ added, removed, field }) => {
+        if (!isList(field)) return `${removed.join(', ')}, as in the standard item`;
+        return added.length === 0 ? 'as in the standard item, none left out' : 'as in the standard item, or less';
+      },
       mend: ({ added, removed, field }, { label }) => {
         const name = inSentence(label);
         if (!isList(field) || added.length === 0)
@@ -90,7 +95,7 @@ export const inheritsAsksMore = rule<Args>({
   },
 });
 
-const lists = new Set(['materials', 'conditions', 'audience']);
+const lists = new Set(['materials', 'conditions', 'audience', 'channels']);
 
 function isList(field: string): boolean {
   return lists.has(field);

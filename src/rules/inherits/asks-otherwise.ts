@@ -78,5 +78,5 @@ function differenceEn({ added, removed }: Args): string {
 }
 
 function isList(field: string): boolean {
-  return ['materials', 'conditions', 'audience'].includes(field);
+  return ['materials', 'conditions', 'audience', 'channels'].includes(field);
 }
