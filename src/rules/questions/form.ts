@@ -25,7 +25,7 @@ export const questionsForm = rule<Args>({
       if (/[?？].*(?:答[:：]|[^?？]{12,}[。.]$)/s.test(text)) return [{ path, args: { fault: 'answer-inside' } }];
       if (/[?？]["”』」）)]?$/.test(text)) return [];
       const mended = `${text.replace(/[。.，,；;！!、]+$/, '')}？`;
-      return [{ path, args: { fault: 'no-mark' }, fix: { value: mended, safe: asks.test(text) }, severity: 'info' }];
+      return [{ path, args: { fault: 'no-mark' }, fix: { value: mended, safe: asks.test(text) && !/[?？]/.test(text) }, severity: 'info' }];
     });
   },
   words: {
@@ -72,5 +72,5 @@ function withoutMark(text: string): string {
   return foldText(text).replace(/\?+$/, '');
 }
 
-/** Words of a question: with one of them, only the mark is missing. */
+/** Words of a question: with one of them, and no mark further in, only the mark is missing. */
 const asks = /(?:吗|呢|么|什么|怎么|怎样|如何|哪|几|多少|多久|是否|能否|可否|有没有|要不要|能不能|可不可以|为何)/;
