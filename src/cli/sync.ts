@@ -33,13 +33,15 @@ export async function run(context: Context, args: readonly string[], options: Op
   const older =
     typeof base === 'string' ? await openUpstream(context, [base], catalog.standard, { ...options, saveMapping: undefined }) : undefined;
   const baseOf = older && baseFrom(compare(catalog, items, older, known));
-  const plan = planSync(catalog, compare(catalog, items, upstream, known), baseOf);
+  const comparison = compare(catalog, items, upstream, known);
+  const plan = planSync(catalog, comparison, baseOf);
   const { texts, done, left } = applyPlan(catalog, plan.planned);
   const view: View = { lang: context.lang, colour: context.colour, display, asked: path ?? '' };
   const unwritten = dry ? [] : [...writeMended(root, texts, catalog.textOf).keys()];
   const report: SyncReport = {
     catalog,
     table: { name: upstream.name, rows: upstream.rows.length },
+    pairs: comparison.match.pairs.length,
     done: done.filter(({ steps, difference }) => !unwritten.includes(steps[0]?.document.file ?? difference.file)),
     left: [...plan.left, ...left],
     texts,

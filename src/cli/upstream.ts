@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Said } from '../finding/language.ts';
 import { openCatalog } from '../host/catalog.ts';
 import { FileError, kindOf, writeFile } from '../host/files.ts';
 import { typedWord } from '../report/typed-word.ts';
@@ -57,7 +58,7 @@ export async function openUpstream(
     else {
       const table = { ...(await openTable(path, options, standard)), name };
       const mapping = mapTable(table, standard, options);
-      if (codes === 'needed') needCodes(name, mapping);
+      needCodes(name, mapping, codes);
       const left = new LeftOver();
       const rows = rowsToItems(table, mapping, standard, (outcome) => left.add(outcome));
       refuseRepeated(name, rows);
@@ -114,13 +115,25 @@ function saveMapping(text: string, paths: readonly string[], options: Options): 
   writeFile(file, text);
 }
 
-/** Without a code no row can be told to be about an item, since names alone decide nothing. @throws UsageError */
-function needCodes(name: string, mapping: Mapping): void {
+/**
+ * Without a code no row can be told to be about an item, since names alone decide nothing; where codes are optional, a name is needed.
+ * @throws UsageError
+ */
+function needCodes(name: string, mapping: Mapping, needed: 'needed' | 'optional'): void {
   const codes = ['code', 'implementation', 'handling', 'localCode', 'localImplementation'];
-  if (mapping.some((column) => codes.includes(column.field ?? ''))) return;
+  const signs = needed === 'needed' ? codes : [...codes, 'name'];
+  if (mapping.some((column) => signs.includes(column.field ?? ''))) return;
   const headers = mapping.map((column) => column.header).slice(0, 8);
+  const what: Said<string> =
+    needed === 'needed'
+      ? {
+          zh: '没有认出基本编码或者实施编码的列，无法与目录对应',
+          en: 'a basic or implementation code, so no row can be paired with an item',
+        }
+      : { zh: '没有认出事项名称或者编码的列，无法对照', en: 'a name or code, so nothing can be lined up' };
+  const which: Said<string> = needed === 'needed' ? { zh: '编码', en: 'the code' } : { zh: '名称、编码', en: 'names and codes' };
   throw new UsageError({
-    zh: `${name}中没有认出基本编码或者实施编码的列，无法与目录对应。\n表头有：${headers.join('、')}\n请用 --mapping 写明哪一列是编码（先用 santong import 可以得到对应表）。`,
-    en: `No column of ${name} was recognised as a basic or implementation code, so no row can be paired with an item.\nIts headers: ${headers.join(', ')}\nName the column with --mapping (santong import writes such a file).`,
+    zh: `${name}中${what.zh}。\n表头有：${headers.join('、')}\n请用 --mapping 写明哪一列是${which.zh}（先用 santong import 可以得到对应表）。`,
+    en: `No column of ${name} was recognised as ${what.en}.\nIts headers: ${headers.join(', ')}\nTell with --mapping which column holds ${which.en} (santong import writes such a file).`,
   });
 }

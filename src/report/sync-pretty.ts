@@ -14,7 +14,7 @@ const most = 20;
 
 /** The screen of `santong sync`: what was brought into line item by item, conflicts, and what was left and why. */
 export function syncPretty(report: SyncReport): string {
-  const { catalog, view, table, done, left, texts, unwritten, dry, command } = report;
+  const { catalog, view, table, pairs, done, left, texts, unwritten, dry, command } = report;
   const words = syncWords[view.lang];
   const items = grouped(done, ({ difference }) => difference.pair.item);
   const conflicts = left.filter(({ reason }) => reason === 'conflict');
@@ -22,7 +22,7 @@ export function syncPretty(report: SyncReport): string {
     ...head(catalog, words.heading(catalog.config.title ?? ''), view),
     ...wrap(words.table(table.name, table.rows), columns),
     ...(done.length === 0
-      ? [left.length === 0 ? words.nothing : words.noneToTake]
+      ? wrap(pairs === 0 ? words.noPairs : left.length === 0 ? words.nothing : words.noneToTake, columns)
       : wrap(words.done(done.length, items.size, texts.size, dry), columns)),
     ...[...items]
       .slice(0, most)

@@ -6,6 +6,8 @@ import type { View } from './view.ts';
 export interface SyncReport {
   catalog: Catalog;
   table: { name: string; rows: number };
+  /** How many items were found in the table. */
+  pairs: number;
   done: readonly Planned[];
   left: readonly Left[];
   /** The new texts by file, and the files that the machine did not take. */

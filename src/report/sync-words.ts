@@ -8,6 +8,7 @@ interface SyncWords {
   done(changes: number, items: number, files: number, dry: boolean): string;
   nothing: string;
   noneToTake: string;
+  noPairs: string;
   set(label: string, before: string, after: string): string;
   members(label: string, more: string, fewer: string): string;
   left(count: number): string;
@@ -42,6 +43,7 @@ export const syncWords: Said<SyncWords> = {
     done: (changes, items, files, dry) =>
       `${dry ? '可以' : '已'}对齐${changes}处（${items}项，${files}个文件）${dry ? '，没有写入文件：' : '：'}`,
     nothing: '由省里决定的要素都与官方表一致，没有改动。',
+    noPairs: '目录的事项在官方表中都没有对应的行，没有改动。用santong diff核对编码。',
     noneToTake: '没有可以自动对齐的，没有改动。',
     set: (label, before, after) => `${label}：${before === '' ? '（空）' : before}，改为${after === '' ? '不写' : after}`,
     members: (label, more, fewer) =>
@@ -91,6 +93,7 @@ export const syncWords: Said<SyncWords> = {
     done: (changes, items, files, dry) =>
       `${counted(changes, 'difference')} in ${counted(items, 'item')} (${counted(files, 'file')}) ${dry ? 'can be brought into line; nothing was written:' : 'brought into line:'}`,
     nothing: 'What the province decides agrees with the table; nothing was changed.',
+    noPairs: 'No item of the catalog has a row in the table; nothing was changed. santong diff helps to check the codes.',
     noneToTake: 'Nothing can be brought into line by itself; nothing was changed.',
     set: (label, before, after) => `${label}: ${before || '(nothing)'} becomes ${after || '(not said)'}`,
     members: (label, more, fewer) =>

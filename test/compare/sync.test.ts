@@ -92,6 +92,7 @@ describe('bringing into line', () => {
     const view = { lang: 'zh' as const, colour: false, display: (file: string) => file, asked: '' };
     const json = syncJson({
       catalog,
+      pairs: 1,
       table: { name: '省清单', rows: 1 },
       done,
       left: plan.left,
