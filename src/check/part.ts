@@ -22,6 +22,12 @@ export interface KeptPart extends Omit<CheckedPart, 'records'> {
   records: Readonly<Record<string, string>>;
 }
 
+/** A part while others are awaited: the records, which are most of it, may be held in any form. */
+export interface HeldPart extends Omit<KeptPart, 'records'> {
+  /** The records of a rule, as JSON. */
+  recordsOf(rule: string): string;
+}
+
 /** What a whole catalog came to, as plain data. */
 export interface JoinedParts {
   items: readonly ItemRef[];
@@ -92,7 +98,7 @@ function addTo(
 }
 
 /** The items of a catalog that was checked in parts, as `refsOf` would number them in one. */
-export function itemsOfParts(parts: readonly KeptPart[]): ItemRef[] {
+export function itemsOfParts(parts: readonly HeldPart[]): ItemRef[] {
   const all = parts.flatMap(({ items }) => items);
   const ordered = [...all.filter(({ kind }) => kind === 'item'), ...all.filter(({ kind }) => kind !== 'item')];
   for (const [number, item] of ordered.entries()) item.number = number;
@@ -107,14 +113,14 @@ export function itemsOfParts(parts: readonly KeptPart[]): ItemRef[] {
 export function joinParts(
   catalog: Catalog,
   rules: ReadonlyMap<string, Rule>,
-  parts: readonly KeptPart[],
+  parts: readonly HeldPart[],
   items: readonly ItemRef[],
   find: (item: ItemRef) => ResolvedItem,
 ): JoinedParts {
   // one rule after the other: the records of all of them would take more memory than the items themselves
   const recordsOf = (rule: string): Records[string] =>
     parts.flatMap((part) => {
-      const own = JSON.parse(part.records[rule] ?? '[]') as Records[string];
+      const own = JSON.parse(part.recordsOf(rule)) as Records[string];
       return own.map(([at, record]) => [part.items[at]?.number ?? 0, record] as const);
     });
   const related = foundRelated(catalog, checkCatalogRules(catalog, rules, items, recordsOf), find);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { rememberingLast } from '../text/remembered.ts';
 import type { CheckCache } from './check-cache.ts';
 import type { Chunk } from './chunks.ts';
+import { type HeldChunk, held } from './held-chunk.ts';
 import { type KnownChunk, knownFiles } from './known-files.ts';
 import { type CheckedChunk, chunkChecker, contentsOf, type PartGrounds } from './part-checker.ts';
 import { presence } from './presence.ts';
@@ -65,11 +66,14 @@ export async function checkChunks(
   cache: CheckCache | undefined,
   grounds: PartGrounds,
   ways: { pack?: string; found: PackGrounds['found']; workers?: number },
-): Promise<readonly CheckedChunk[]> {
-  const results = chunks.map((_, at) => cache && keptFor<CheckedChunk>(cache, keys[at] ?? '', grounds));
+): Promise<readonly HeldChunk[]> {
+  const results = chunks.map((_, at): HeldChunk | undefined => {
+    const kept = cache && keptFor<CheckedChunk>(cache, keys[at] ?? '', grounds);
+    return kept && held(kept);
+  });
   const missing = chunks.flatMap((chunk, at) => (results[at] ? [] : [{ at, chunk }]));
   const take = (at: number, chunk: CheckedChunk, json: string): void => {
-    results[at] = chunk;
+    results[at] = held(chunk);
     // what changed while it was read is kept under no name: the next run would take it for what it was before
     if (chunk.contents === contents[at]) cache?.put(keys[at] ?? '', json);
   };
@@ -91,7 +95,7 @@ export async function checkChunks(
       take(at, JSON.parse(json) as CheckedChunk, json);
     }
   }
-  return results as CheckedChunk[];
+  return results as HeldChunk[];
 }
 
 /** What was kept under a key, where the files that items name are there or missing as they were then. */

@@ -16,6 +16,8 @@ export interface PackGrounds extends Omit<PartGrounds, 'standard'> {
 
 /** Below this many files the start of the workers costs more than they save. */
 const worthwhile = 5000;
+/** What a thread reads is soon let go: a quarter of the usual room for it costs no time and spares each thread some 25 MB. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 /** More threads than this wait for the disk. */
 const most = 8;
 
@@ -43,7 +45,7 @@ export function checkInWorkers(
   let left = chunks.length;
   return new Promise<void>((resolve, reject) => {
     if (left === 0) return resolve();
-    const workers = Array.from({ length: Math.min(count, left) }, () => new Worker(entry, { workerData: grounds }));
+    const workers = Array.from({ length: Math.min(count, left) }, () => new Worker(entry, { workerData: grounds, resourceLimits }));
     const end = (settle: () => void): void => {
       for (const worker of workers) void worker.terminate();
       settle();
