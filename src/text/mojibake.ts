@@ -27,12 +27,22 @@ export function mojibakeIn(text: string): Mojibake[] {
 }
 
 let marks: RegExp | undefined;
-let brokenSign: RegExp | undefined;
+let brokenSigns: Uint8Array | undefined;
 
-/** A quick look, which nearly every text passes. */
+/** A quick look, which nearly every text passes: a table is several times as fast as an expression of so many characters. */
 export function mayBeBroken(text: string): boolean {
-  brokenSign ??= new RegExp(`[\\u00a1-\\u00ff\\ufffd锟斤烫屯锘${firstPairs()}]`);
-  return brokenSign.test(text);
+  brokenSigns ??= signs();
+  for (let index = 0; index < text.length; index += 1) {
+    if (brokenSigns[text.charCodeAt(index)] === 1) return true;
+  }
+  return false;
+}
+
+/** One for each code unit that may come out of a wrong reading. */
+function signs(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(1, 0xa1, 0x100);
+  for (const character of `\ufffd锟斤烫屯锘${firstPairs()}`) table[character.charCodeAt(0)] = 1;
+  return table;
 }
 
 /** Whether a stretch may be UTF-8 read as GBK: its first two bytes are those of a Chinese character or of Chinese punctuation. */
