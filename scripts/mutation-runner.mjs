@@ -13,7 +13,14 @@ import { fresh } from './mutation-tests.mjs';
 
 const folders = ['standard', 'rules', 'check'];
 /** Slow ones, those of chance, and those that read real lists. */
-const left = /guangdong|real|properties/;
+const left = /guangdong|real|properties|whole-catalog|check\/(?:mend|fingerprints|baseline)/;
+
+const example = /(?:recorded|examples)\.test/;
+/** How many of other rules' examples judge a mutant. */
+const asked = 60;
+/** Tests that load packs again and again, and what they are about. */
+const loading = /test\/standard\/(?:pack|own-rule)\.test/;
+const loader = /src\/standard\/(?:compile|conform|formats|merge|own-rule|pack-references|pressed|schema|shape|standard|validator)\.ts$/;
 
 class WarmRunner {
   #space;
@@ -80,8 +87,7 @@ class WarmRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
-    // the quick ones first: most mutants die of them
-    const ids = [...(testFilter ?? this.#tests.keys())].sort((a, b) => (this.#times.get(a) ?? 0) - (this.#times.get(b) ?? 0));
+    const ids = this.#ordered(activeMutant.fileName, testFilter ?? [...this.#tests.keys()]);
     if (mutantActivation === 'static') return this.#alone(activeMutant.id, ids, hitLimit);
     const result = await this.#judge(this.#tests, activeMutant.id, ids, hitLimit);
     if (result.status === MutantRunStatus.Timeout) {
@@ -97,6 +103,22 @@ class WarmRunner {
     // and what was worked out once before it woke must not hide it: such code is met by the first test alone
     if (result.status === MutantRunStatus.Survived && ids.length > 2) return result;
     return this.#alone(activeMutant.id, ids, hitLimit);
+  }
+
+  /**
+   * The tests that know a file best first, then the quick ones: most mutants die of them. Of what is recorded of other rules' examples only a
+   * part is asked, and packs are loaded again and again only for what loads them: what the rest might have killed counts as survived.
+   */
+  #ordered(fileName, ids) {
+    const file = fileName.replaceAll('\\', '/');
+    const [, rule, group] = /src\/rules\/((\w[\w-]*\/).+?)(?:-words)?\.ts$/.exec(file) ?? [];
+    const own = rule !== undefined && ids.some((id) => id.includes(`${rule} `)) ? [`${rule} `, `> ${group} `] : [group ?? '\0'];
+    const isOwn = (id) => own.some((part) => id.includes(part));
+    const isOther = (id) => example.test(id) && !isOwn(id);
+    const time = (id) => this.#times.get(id) ?? 0;
+    const inOrder = (some) => some.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || time(a) - time(b));
+    const near = ids.filter((id) => !isOther(id) && (loader.test(file) || !loading.test(id)));
+    return [...inOrder(near), ...inOrder(ids.filter(isOther)).slice(0, asked)];
   }
 
   /** Judges a mutant that is awake before anything is loaded. */
