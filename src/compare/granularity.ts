@@ -11,7 +11,6 @@ export interface Granularity {
 }
 
 interface Sides {
-  items: readonly ResolvedItem[];
   rows: readonly TableItem[];
   onlyItems: readonly ResolvedItem[];
   onlyRows: readonly TableItem[];
@@ -23,11 +22,15 @@ interface Sides {
  * sub-item that the other side simply lacks. What people decided so comes first.
  */
 export function granularities(sides: Sides, { codeOf, mainOf }: Codes, decided: readonly Omit<Granularity, 'code'>[]): Granularity[] {
-  const { items, rows, onlyItems, onlyRows } = sides;
+  const { rows, onlyItems, onlyRows } = sides;
   const found: Granularity[] = decided.map((one) => ({ code: one.items[0] ? codeOf(one.items[0]) : '', ...one }));
   const settled = new Set<unknown>(found.flatMap((one) => [...one.items, ...one.rows]));
   const loneRows = grouped(onlyRows, (row) => row.code);
-  const rowsByCode = grouped(rows, (row) => row.code);
+  const codes = new Set(onlyItems.map(codeOf));
+  const rowsByCode = grouped(
+    rows.filter((row) => codes.has(row.code)),
+    (row) => row.code,
+  );
   for (const [code, own] of grouped(onlyItems, codeOf)) {
     const theirs = rowsByCode.get(code);
     const left = loneRows.get(code) ?? [];
@@ -36,18 +39,17 @@ export function granularities(sides: Sides, { codeOf, mainOf }: Codes, decided: 
     found.push(group);
     for (const thing of [...group.items, ...group.rows]) settled.add(thing);
   }
-  const lone = new Set<unknown>([...onlyItems, ...onlyRows]);
   const isMain = (code: string): boolean => mainOf(code) !== code && /^0+Y?$/.test(code.slice(mainOf(code).length));
-  const itemsByMain = grouped(items, (item) => mainOf(codeOf(item)));
-  const rowsByMain = grouped(rows, (row) => mainOf(row.code));
+  const itemsByMain = grouped(onlyItems, (item) => mainOf(codeOf(item)));
+  const rowsByMain = grouped(onlyRows, (row) => mainOf(row.code));
   const whole = [
     ...onlyItems.filter((item) => isMain(codeOf(item))).map((item) => ({ main: mainOf(codeOf(item)), mine: true })),
     ...onlyRows.filter((row) => isMain(row.code)).map((row) => ({ main: mainOf(row.code), mine: false })),
   ];
   for (const { main, mine } of whole) {
     // a main item beside its own sub-items is a heading: only what found no partner is cut up otherwise
-    const own = (itemsByMain.get(main) ?? []).filter((item) => !settled.has(item) && lone.has(item) && isMain(codeOf(item)) === mine);
-    const theirs = (rowsByMain.get(main) ?? []).filter((row) => !settled.has(row) && lone.has(row) && isMain(row.code) !== mine);
+    const own = (itemsByMain.get(main) ?? []).filter((item) => !settled.has(item) && isMain(codeOf(item)) === mine);
+    const theirs = (rowsByMain.get(main) ?? []).filter((row) => !settled.has(row) && isMain(row.code) !== mine);
     if (own.length === 0 || theirs.length === 0) continue;
     found.push({ code: main, items: own, rows: theirs });
     for (const thing of [...own, ...theirs]) settled.add(thing);

@@ -100,7 +100,7 @@ export function matchItems(
   const pairedRows = new Set(pairs.map((pair) => pair.row));
   const onlyItems = items.filter((item) => !pairedItems.has(item));
   const onlyRows = rows.filter((row) => !pairedRows.has(row));
-  const cut = granularities({ items, rows, onlyItems, onlyRows }, { codeOf, mainOf }, decided.cut);
+  const cut = granularities({ rows, onlyItems, onlyRows }, { codeOf, mainOf }, decided.cut);
   // what one side only cuts up otherwise is told as that, not as a likely pair, but for its very name
   const groupOf = new Map<unknown, unknown>(
     cut.flatMap((group) => [...group.items, ...group.rows].map((thing) => [thing, group] as const)),
