@@ -3,7 +3,7 @@ import type { Language } from '../finding/language.ts';
 import { today } from '../host/clock.ts';
 import { FileError, kindOf, writeFile } from '../host/files.ts';
 import { isDate } from '../standard/formats.ts';
-import type { CommandSpec } from './commands.ts';
+import type { CommandSpec } from './commands/spec.ts';
 import type { Context, Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { mainWords } from './words.ts';
