@@ -1,7 +1,7 @@
 // docs/rules/clauses.md: each clause that rules rest on, with the rules and the tests that hold them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { citeClause } from '../src/report/clauses.ts';
+import { citeClause } from '../src/report/rules/clauses.ts';
 import type { Rule } from '../src/rules/kinds.ts';
 import type { Standard } from '../src/standard/standard.ts';
 

@@ -1,5 +1,5 @@
 // The pages under docs/ that come from the pack and the rules: one for each rule, the elements, the facts.
-import { rulePage } from '../src/report/rule-page.ts';
+import { rulePage } from '../src/report/rules/page.ts';
 import { rulesOf } from '../src/rules/registry.ts';
 import { type Element, leavesOf } from '../src/standard/element.ts';
 import { factElements } from '../src/standard/facts.ts';

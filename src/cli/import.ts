@@ -1,9 +1,9 @@
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { FileError, kindOf, readBytes } from '../host/files.ts';
 import { loadStandard } from '../host/standards.ts';
-import { importJson } from '../report/import-json.ts';
-import { importPretty } from '../report/import-pretty.ts';
-import type { Imported } from '../report/imported.ts';
+import type { Imported } from '../report/import/imported.ts';
+import { importJson } from '../report/import/json.ts';
+import { importPretty } from '../report/import/pretty.ts';
 import { accountOf } from '../tables/account.ts';
 import { type CatalogHead, catalogFiles, stemOf } from '../tables/catalog-files.ts';
 import { importRows } from '../tables/import.ts';

@@ -1,8 +1,8 @@
 import { nearestKey } from '../catalog/config.ts';
 import type { Said } from '../finding/language.ts';
 import { pathOf } from '../finding/path.ts';
-import type { SetRule } from '../report/rules.ts';
-import { rulesWords } from '../report/rules-words.ts';
+import type { SetRule } from '../report/rules/pretty.ts';
+import { rulesWords } from '../report/rules/words.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { labelOf, leavesOf } from '../standard/element.ts';
 import type { Standard } from '../standard/standard.ts';

@@ -1,7 +1,7 @@
 import { tryExamples } from '../check/try-examples.ts';
 import { loadStandard } from '../host/standards.ts';
-import type { RuleScene, SetRule } from '../report/rules.ts';
-import { rulesTestJson, rulesTestPretty, type TriedRule } from '../report/rules-test.ts';
+import type { RuleScene, SetRule } from '../report/rules/pretty.ts';
+import { rulesTestJson, rulesTestPretty, type TriedRule } from '../report/rules/test.ts';
 import type { View } from '../report/view.ts';
 import type { Standard } from '../standard/standard.ts';
 import { type Context, exit, type Options } from './context.ts';

@@ -1,7 +1,7 @@
 import { severityOf } from '../check/settings.ts';
 import type { Said } from '../finding/language.ts';
-import { type RuleScene, rulesPretty, type SetRule } from '../report/rules.ts';
-import { rulesJson } from '../report/rules-json.ts';
+import { rulesJson } from '../report/rules/json.ts';
+import { type RuleScene, rulesPretty, type SetRule } from '../report/rules/pretty.ts';
 import type { View } from '../report/view.ts';
 import { rulesOf } from '../rules/registry.ts';
 import { sourceOf } from '../rules/source.ts';

@@ -1,7 +1,7 @@
 import { findItems } from '../catalog/find.ts';
-import { scoreItems } from '../report/score-items.ts';
-import { scoreJson } from '../report/score-json.ts';
-import { scorePretty } from '../report/score-pretty.ts';
+import { scoreItems } from '../report/score/items.ts';
+import { scoreJson } from '../report/score/json.ts';
+import { scorePretty } from '../report/score/pretty.ts';
 import type { ItemScore } from '../score/item-score.ts';
 import { type ScoreResult, scoreCatalog } from '../score/score.ts';
 import type { CompiledScorecard, Standard } from '../standard/standard.ts';

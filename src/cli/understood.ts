@@ -1,6 +1,6 @@
 import type { Language, Said } from '../finding/language.ts';
 import { pathOf } from '../finding/path.ts';
-import { importWords } from '../report/import-words.ts';
+import { importWords } from '../report/import/words.ts';
 import { labelOf } from '../standard/element.ts';
 import type { Standard } from '../standard/standard.ts';
 import type { LeftReason } from '../tables/import.ts';

@@ -1,8 +1,8 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { type Severity, severities } from '../finding/severity.ts';
-import { accountOf } from './finding-account.ts';
 import { fill, fills } from './sheet-style.ts';
-import type { ValidateReport } from './validate-report.ts';
+import { accountOf } from './validate/finding-account.ts';
+import type { ValidateReport } from './validate/report.ts';
 
 /** Puts a comment on each cell of a copied table that a finding is about, what is wrong and how to mend it, and colours it by the worst. */
 export function commentCells(workbook: Workbook, report: ValidateReport): void {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { diffHtml } from '../../src/report/diff-html.ts';
+import { diffHtml } from '../../src/report/diff/html.ts';
 import { catalogOf } from '../catalog-of.ts';
 import { tableOf } from '../compare/tables.ts';
 import { hasBrowser, launch, writeSite } from './browser.ts';

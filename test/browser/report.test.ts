@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { validateHtml } from '../../src/report/validate-html.ts';
+import { validateHtml } from '../../src/report/validate/html.ts';
 import { reportsOf } from '../report/reports.ts';
 import { hasBrowser, launch, writeSite } from './browser.ts';
 

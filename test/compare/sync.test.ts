@@ -6,8 +6,8 @@ import { compare } from '../../src/compare/compare.ts';
 import { adopt } from '../../src/compare/sync/adopt.ts';
 import { applyPlan } from '../../src/compare/sync/apply.ts';
 import { baseFrom, planSync } from '../../src/compare/sync/plan.ts';
-import { adoptJson } from '../../src/report/adopt-json.ts';
-import { syncJson } from '../../src/report/sync-json.ts';
+import { adoptJson } from '../../src/report/sync/adopt-json.ts';
+import { syncJson } from '../../src/report/sync/json.ts';
 import { catalogRows } from '../../src/tables/catalog-rows.ts';
 import { catalogOf } from '../catalog-of.ts';
 

@@ -4,8 +4,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../src/compare/past/changes.ts';
 import { decide } from '../../src/compare/past/decision.ts';
-import { changesFormats, formatChanges } from '../../src/report/changes-formats.ts';
-import type { ChangesReport } from '../../src/report/changes-report.ts';
+import { changesFormats, formatChanges } from '../../src/report/changes/formats.ts';
+import type { ChangesReport } from '../../src/report/changes/report.ts';
 import { catalogOf } from '../catalog-of.ts';
 
 const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../schemas/changes.schema.json'), 'utf8'));

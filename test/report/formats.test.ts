@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { type FormatName, formatNames, formatReport } from '../../src/report/validate-formats.ts';
-import type { ValidateReport } from '../../src/report/validate-report.ts';
+import { type FormatName, formatNames, formatReport } from '../../src/report/validate/formats.ts';
+import type { ValidateReport } from '../../src/report/validate/report.ts';
 import { reportsOf } from './reports.ts';
 
 const require = createRequire(import.meta.url);

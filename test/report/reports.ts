@@ -4,7 +4,7 @@ import { compareBaseline, type KnownFinding } from '../../src/check/baseline.ts'
 import { check } from '../../src/check/check.ts';
 import type { Language } from '../../src/finding/language.ts';
 import { fieldOf } from '../../src/finding/path.ts';
-import type { ValidateReport } from '../../src/report/validate-report.ts';
+import type { ValidateReport } from '../../src/report/validate/report.ts';
 import { rulesOf } from '../../src/rules/registry.ts';
 import { catalogOf, standardOf } from '../catalog-of.ts';
 

@@ -1,4 +1,4 @@
-import { formatNames } from '../../report/validate-formats.ts';
+import { formatNames } from '../../report/validate/formats.ts';
 import { config, ofTable, output, pack, threshold } from './options.ts';
 import type { CommandSpec } from './spec.ts';
 

@@ -1,6 +1,6 @@
-import { alignFormats } from '../../report/align-formats.ts';
-import { changesFormats } from '../../report/changes-formats.ts';
-import { diffFormats } from '../../report/diff-formats.ts';
+import { alignFormats } from '../../report/align/formats.ts';
+import { changesFormats } from '../../report/changes/formats.ts';
+import { diffFormats } from '../../report/diff/formats.ts';
 import { config, encoding, format, output, pack, threshold } from './options.ts';
 import type { CommandSpec } from './spec.ts';
 
