@@ -10,6 +10,7 @@ export function asWritten<R>(records: readonly Recorded<R>[]): Recorded<R>[] {
   return records.toSorted((a, b) => a.item.number - b.item.number);
 }
 
-function compare(a: string, b: string): number {
+/** By code units. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -21,8 +21,7 @@ export const codeAgencyKind = rule<Args>({
     const stands = item.document.value.agency?.code ?? '';
     const begins = stands.slice(0, 2);
     // villages and communities carry out what is handed to them, under codes of their own kind
-    if (stands === '' || diagnoseCreditCode(stands) || item.value.level === '村级' || param('usual').split('、').includes(begins))
-      return [];
+    if (diagnoseCreditCode(stands) || item.value.level === '村级' || param('usual').split('、').includes(begins)) return [];
     return [{ path: ['agency', 'code'], args: { stands, begins }, words: stands }];
   },
   words: {

@@ -22,7 +22,7 @@ export const codeAgencyRegion = rule<Args>({
     const region = item.value.region?.code ?? catalog.config.region?.code ?? '';
     const registered = stands.slice(2, 4);
     // 10: registered with the centre
-    if (!/^[1-9]\d/.test(region) || stands === '' || diagnoseCreditCode(stands) || registered === '10') return [];
+    if (!/^[1-9]\d/.test(region) || diagnoseCreditCode(stands) || registered === '10') return [];
     return registered === region.slice(0, 2) ? [] : [{ path: ['agency', 'code'], args: { stands, registered, region }, words: stands }];
   },
   words: {

@@ -30,9 +30,7 @@ export const codeKeyTwice = catalogRule<Args, Keyed>({
   record: (item) => ({ field: fieldOf(item), ...(item.value.version === undefined ? {} : { version: item.value.version }) }),
   check: (records) =>
     [...grouped(records, ({ item }) => `${item.kind} ${item.key}`).values()].flatMap((same) => {
-      if (same.length < 2) return [];
-      const [earlier, ...rest] = asWritten(same);
-      if (!earlier) return [];
+      const [earlier, ...rest] = asWritten(same) as [Recorded<Keyed>, ...Recorded<Keyed>[]];
       const { item: first, record } = earlier;
       const related = [{ item: first, path: [record.field], name: first.name }];
       return rest

@@ -1,5 +1,6 @@
 import { grouped } from '../../finding/grouped.ts';
 import { foldNameLoosely } from '../../text/fold.ts';
+import { compare } from '../in-order.ts';
 import { catalogRule, type Recorded } from '../kinds.ts';
 
 interface Args {
@@ -33,6 +34,7 @@ export const codeOneCodeTwoNames = catalogRule<Args, Coded>({
   },
   check: (records) =>
     [...grouped(records, ({ record }) => record.code)].flatMap(([code, same]) => {
+      // Stryker disable next-line all: only saves time, a code with one item has one name
       if (same.length < 2) return [];
       const model = modelOf(same);
       return same.flatMap((one) => {
@@ -88,7 +90,7 @@ function modelOf(same: readonly Recorded<Coded>[]): Recorded<Coded> {
   const count = counter(same);
   const rank = (one: Recorded<Coded>): number => (one.item.kind === 'item' ? count(one) : same.length + 1);
   const ranked = same.map((one) => ({ one, rank: rank(one) }));
-  ranked.sort((a, b) => b.rank - a.rank || (a.one.item.name < b.one.item.name ? -1 : a.one.item.name > b.one.item.name ? 1 : 0));
+  ranked.sort((a, b) => b.rank - a.rank || compare(a.one.item.name, b.one.item.name));
   return (ranked[0] as (typeof ranked)[number]).one;
 }
 

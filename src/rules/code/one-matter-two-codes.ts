@@ -1,5 +1,5 @@
 import { hashOf } from '../../text/hash.ts';
-import { asWritten } from '../in-order.ts';
+import { asWritten, compare } from '../in-order.ts';
 import { catalogRule, type ItemRef, type Recorded } from '../kinds.ts';
 import { mattersOf } from './matter.ts';
 
@@ -42,10 +42,8 @@ export const codeOneMatterTwoCodes = catalogRule<Args, Matter>({
     }
     const told = new Set<ItemRef>();
     return [...matters.values()].flatMap((same) => {
-      if (same.length < 2) return [];
       // by code, not by file: which of two is reported must not hang on how files are named
-      const [first, ...rest] = same.toSorted((a, b) => (a.record.code < b.record.code ? -1 : a.record.code > b.record.code ? 1 : 0));
-      if (!first) return [];
+      const [first, ...rest] = same.toSorted((a, b) => compare(a.record.code, b.record.code)) as [Recorded<Matter>, ...Recorded<Matter>[]];
       const other = first.record.code;
       return rest.flatMap(({ item, record: { code } }) => {
         if (code === other || told.has(item)) return [];

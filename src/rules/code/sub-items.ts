@@ -2,6 +2,7 @@ import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { grouped } from '../../finding/grouped.ts';
 import { decode } from '../../standard/code.ts';
 import type { Standard } from '../../standard/standard.ts';
+import { compare } from '../in-order.ts';
 import { type CatalogHit, catalogRule, type Recorded } from '../kinds.ts';
 
 interface Args {
@@ -99,9 +100,7 @@ export const codeSubItems = catalogRule<Args, Numbered>({
 type Member = Recorded<Numbered>;
 
 function besideSubItems(family: readonly Member[]): CatalogHit<Args>[] {
-  const sub = family
-    .filter(({ record }) => isSub(record.child))
-    .toSorted(({ record: a }, { record: b }) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))[0];
+  const sub = family.filter(({ record }) => isSub(record.child)).toSorted(({ record: a }, { record: b }) => compare(a.code, b.code))[0];
   if (!sub) return [];
   const related = [{ item: sub.item, path: ['code'], name: sub.item.name }];
   return family
