@@ -1,5 +1,6 @@
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/finding/finding.ts';
+import type { Rule } from '../../src/rules/kinds.ts';
 import { rulesOf } from '../../src/rules/registry.ts';
 import { catalogOf, standardOf } from '../catalog-of.ts';
 import { cases } from './cases.ts';
@@ -38,7 +39,7 @@ export function recordedCases(): Map<string, () => string> {
         const { findings } = check(catalogOf({ 'a.yaml': text }, options), options.pack ? rulesOf(standardOf(options.pack)) : rules);
         return findings
           .filter(({ rule }) => rule.startsWith(`${group}/`) && !common.has(rule))
-          .map((finding) => `  ${finding.rule}${inFull(finding)}`)
+          .map((finding) => `  ${finding.rule}${inFull(finding)}\n${inWords(finding, rules)}`)
           .join('\n');
       });
     }
@@ -50,6 +51,15 @@ function inFull({ severity, item, path, span, args, fix, related }: Finding): st
   const mended = fix ? ` fix${fix.safe ? '' : '?'} ${JSON.stringify(fix.splices.map((one) => one.text))}` : '';
   const places = related.map((one) => ` see ${one.name}@${placeOf(one.span)}`).join('');
   return `  ${severity} ${path.join('.') || '-'} ${placeOf(span)} ${item?.key ?? ''} ${JSON.stringify(args)}${mended}${places}`;
+}
+
+/** What people are told, in both languages, with a label and a value that stand for any. */
+function inWords({ rule, args }: Finding, rules: ReadonlyMap<string, Rule>): string {
+  const words = rules.get(rule)?.words;
+  const scene = { label: '【要素】', stands: '【值】' };
+  return [words?.zh, words?.en]
+    .map((one) => `    ${one?.brief(args, scene)} → ${one?.should(args, scene)} → ${one?.mend(args, scene)}`.replaceAll('\n', '⏎'))
+    .join('\n');
 }
 
 function inShort({ rule, path }: Finding): string {
