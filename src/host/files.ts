@@ -9,6 +9,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -112,12 +113,17 @@ export function writeFile(path: string, content: string | Uint8Array): void {
     if (kindOf(path) === 'folder') throw new FileError('is-a-folder', path);
     makeFolder(dirname(path));
     // what others may do with a file stays as its owner set it
-    const mode = statSync(path, { throwIfNoEntry: false })?.mode;
-    const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+    const there = statSync(path, { throwIfNoEntry: false });
+    const mode = there?.mode;
+    // a device or a pipe is written into: renaming would put a file in its place
+    if (there && !there.isFile()) return writeFileSync(path, content);
+    // so is what a link leads to
+    const target = there ? realpathSync(path) : path;
+    const beside = `${target}.${randomBytes(4).toString('hex')}.tmp`;
     try {
       writeFileSync(beside, content);
       if (mode !== undefined) chmodSync(beside, mode & 0o777);
-      renameSync(beside, path);
+      renameSync(beside, target);
     } finally {
       rmSync(beside, { force: true });
     }

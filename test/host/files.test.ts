@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -32,6 +33,25 @@ describe('writing a file', () => {
     writeFile(at('甲', '乙', 'a.json'), 'x');
     expect(readFileSync(at('甲', '乙', 'a.json'), 'utf8')).toBe('x');
     expect(readdirSync(at('甲', '乙'))).toEqual(['a.json']);
+  });
+
+  it.skipIf(process.platform === 'win32')('writes into a pipe and through a link, and puts no file in their place', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    const reader = spawn('cat', [at('pipe')]);
+    let read = '';
+    reader.stdout.on('data', (part) => {
+      read += String(part);
+    });
+    writeFile(at('pipe'), '问题清单');
+    await new Promise((done) => reader.on('close', done));
+    expect(read).toBe('问题清单');
+    expect(lstatSync(at('pipe')).isFIFO()).toBe(true);
+    put('there.txt', '旧');
+    symlinkSync(at('there.txt'), at('link'));
+    writeFile(at('link'), '新');
+    expect(readFileSync(at('there.txt'), 'utf8')).toBe('新');
+    expect(lstatSync(at('link')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(place).sort()).toEqual(['link', 'pipe', 'there.txt']);
   });
 
   it('names the place that was asked for where a folder or a file stands in the way', () => {
