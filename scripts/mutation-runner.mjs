@@ -20,7 +20,8 @@ const example = /(?:recorded|examples)\.test/;
 const asked = 60;
 /** Tests that load packs again and again, and what they are about. */
 const loading = /test\/standard\/(?:pack|own-rule)\.test/;
-const loader = /src\/standard\/(?:compile|conform|formats|merge|own-rule|pack-references|pressed|schema|shape|standard|validator)\.ts$/;
+const loader =
+  /src\/(?:rules\/from-pack|standard\/(?:compile|conform|formats|merge|own-rule|pack-references|pressed|schema|shape|standard|validator))\.ts$/;
 
 class WarmRunner {
   #space;
