@@ -52,10 +52,27 @@ export interface CatalogSources {
 export function readCatalog(sources: CatalogSources, config: CatalogConfig, standard: Standard, asOf: string): Catalog {
   const files = [...sources.files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const documents = files.flatMap((file) => readCatalogFile(file, standard));
-  const standards = sources.standards ?? standardsAmong(documents);
-  const resolved = documents.map((document) => resolve(document, standards, standard, asOf));
   const filled = new Set(documents.map((document) => document.file));
   const texts = new Map(files.map((file) => [file.path, file.text]));
+  return {
+    ...catalogOfDocuments(documents, config, standard, asOf, sources.standards),
+    unread: sources.unread ?? [],
+    empty: files.map((file) => file.path).filter((path) => !filled.has(path)),
+    encodings: sources.encodings ?? new Map(),
+    ...(sources.present ? { present: sources.present } : {}),
+    textOf: (file) => texts.get(file) ?? '',
+  };
+}
+
+/** A catalog of documents that stand in no text file, such as the rows of a table. `standards` are the standard items, where they are not among them. */
+export function catalogOfDocuments(
+  documents: readonly CatalogDocument[],
+  config: CatalogConfig,
+  standard: Standard,
+  asOf: string,
+  standards: Catalog['standards'] = standardsAmong(documents),
+): Catalog {
+  const resolved = documents.map((document) => resolve(document, standards, standard, asOf));
   return {
     config,
     standard,
@@ -64,11 +81,10 @@ export function readCatalog(sources: CatalogSources, config: CatalogConfig, stan
     items: resolved.filter((item) => item.kind === 'item'),
     others: resolved.filter((item) => item.kind !== 'item'),
     standards,
-    unread: sources.unread ?? [],
-    empty: files.map((file) => file.path).filter((path) => !filled.has(path)),
-    encodings: sources.encodings ?? new Map(),
-    ...(sources.present ? { present: sources.present } : {}),
-    textOf: (file) => texts.get(file) ?? '',
+    unread: [],
+    empty: [],
+    encodings: new Map(),
+    textOf: () => '',
   };
 }
 

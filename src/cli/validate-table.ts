@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { catalogOfDocuments } from '../catalog/of-documents.ts';
+import { catalogOfDocuments } from '../catalog/catalog.ts';
 import { check, type WholeResult } from '../check/check.ts';
 import { displayPath, loadFor, type OpenCatalog } from '../host/catalog.ts';
 import { settingsFor } from '../host/config.ts';

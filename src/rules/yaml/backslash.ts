@@ -1,17 +1,9 @@
-import { rule } from '../kinds.ts';
-import { lineOf, type TypingArgs, typingHit } from './typing.ts';
+import { lineOf, typingRule } from './typing.ts';
 
 /** A backslash in double quotes that stands for nothing. */
-export const yamlBackslash = rule<TypingArgs>({
-  scope: 'reading',
-  problems: ['backslash'],
+export const yamlBackslash = typingRule({
   id: 'yaml/backslash',
-  group: 'file',
-  severity: 'error',
-  certainty: 'V',
-  clauses: [],
-  needs: [],
-  hit: typingHit,
+  problems: ['backslash'],
   words: {
     zh: {
       title: '双引号里的反斜杠要写两个',

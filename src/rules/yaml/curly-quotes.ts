@@ -1,17 +1,9 @@
-import { rule } from '../kinds.ts';
-import { lineOf, type TypingArgs, typingHit } from './typing.ts';
+import { lineOf, typingRule } from './typing.ts';
 
 /** A value in quotation marks of running text, which are then a part of it. */
-export const yamlCurlyQuotes = rule<TypingArgs>({
-  scope: 'reading',
-  problems: ['curly-quotes'],
+export const yamlCurlyQuotes = typingRule({
   id: 'yaml/curly-quotes',
-  group: 'file',
-  severity: 'error',
-  certainty: 'V',
-  clauses: [],
-  needs: [],
-  hit: typingHit,
+  problems: ['curly-quotes'],
   words: {
     zh: {
       title: '引号用了中文引号',

@@ -1,17 +1,9 @@
-import { rule } from '../kinds.ts';
-import { lineOf, type TypingArgs, typingHit } from './typing.ts';
+import { lineOf, typingRule } from './typing.ts';
 
 /** Brackets of a list or a map in full width. */
-export const yamlFullWidthBracket = rule<TypingArgs>({
-  scope: 'reading',
-  problems: ['full-width-bracket'],
+export const yamlFullWidthBracket = typingRule({
   id: 'yaml/full-width-bracket',
-  group: 'file',
-  severity: 'error',
-  certainty: 'V',
-  clauses: [],
-  needs: [],
-  hit: typingHit,
+  problems: ['full-width-bracket'],
   words: {
     zh: {
       title: '方括号、花括号写成了全角',

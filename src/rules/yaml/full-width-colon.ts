@@ -1,17 +1,9 @@
-import { rule } from '../kinds.ts';
-import { lineOf, type TypingArgs, typingHit } from './typing.ts';
+import { lineOf, typingRule } from './typing.ts';
 
 /** A colon in full width between a key and its value. */
-export const yamlFullWidthColon = rule<TypingArgs>({
-  scope: 'reading',
-  problems: ['full-width-colon'],
+export const yamlFullWidthColon = typingRule({
   id: 'yaml/full-width-colon',
-  group: 'file',
-  severity: 'error',
-  certainty: 'V',
-  clauses: [],
-  needs: [],
-  hit: typingHit,
+  problems: ['full-width-colon'],
   words: {
     zh: {
       title: '冒号写成了全角',

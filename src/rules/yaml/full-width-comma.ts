@@ -1,17 +1,9 @@
-import { rule } from '../kinds.ts';
-import { lineOf, type TypingArgs, typingHit } from './typing.ts';
+import { lineOf, typingRule } from './typing.ts';
 
 /** A comma in full width between the members of a list or a map in brackets. */
-export const yamlFullWidthComma = rule<TypingArgs>({
-  scope: 'reading',
-  problems: ['full-width-comma'],
+export const yamlFullWidthComma = typingRule({
   id: 'yaml/full-width-comma',
-  group: 'file',
-  severity: 'error',
-  certainty: 'V',
-  clauses: [],
-  needs: [],
-  hit: typingHit,
+  problems: ['full-width-comma'],
   words: {
     zh: {
       title: '方括号、花括号里用了全角逗号',

@@ -1,17 +1,9 @@
-import { rule } from '../kinds.ts';
-import { lineOf, type TypingArgs, typingHit } from './typing.ts';
+import { lineOf, typingRule } from './typing.ts';
 
 /** Letters of a key, the dash of a list or a comment sign in full width. */
-export const yamlFullWidthSign = rule<TypingArgs>({
-  scope: 'reading',
-  problems: ['full-width-sign'],
+export const yamlFullWidthSign = typingRule({
   id: 'yaml/full-width-sign',
-  group: 'file',
-  severity: 'error',
-  certainty: 'V',
-  clauses: [],
-  needs: [],
-  hit: typingHit,
+  problems: ['full-width-sign'],
   words: {
     zh: {
       title: '字母或者符号写成了全角',

@@ -1,18 +1,10 @@
 import { signNames } from '../../finding/sign-names.ts';
-import { rule } from '../kinds.ts';
-import { lineOf, type TypingArgs, typingHit } from './typing.ts';
+import { lineOf, typingRule } from './typing.ts';
 
 /** Indentation by tabs, full-width or other odd blanks, or one that does not line up. */
-export const yamlIndent = rule<TypingArgs>({
-  scope: 'reading',
-  problems: ['odd-indent', 'uneven-indent'],
+export const yamlIndent = typingRule({
   id: 'yaml/indent',
-  group: 'file',
-  severity: 'error',
-  certainty: 'V',
-  clauses: [],
-  needs: [],
-  hit: typingHit,
+  problems: ['odd-indent', 'uneven-indent'],
   words: {
     zh: {
       title: '缩进不对',

@@ -1,17 +1,9 @@
-import { rule } from '../kinds.ts';
-import { lineOf, type TypingArgs, typingHit } from './typing.ts';
+import { lineOf, typingRule } from './typing.ts';
 
 /** A key with another sign than a colon, or with none, before its value. */
-export const yamlMissingColon = rule<TypingArgs>({
-  scope: 'reading',
-  problems: ['missing-colon'],
+export const yamlMissingColon = typingRule({
   id: 'yaml/missing-colon',
-  group: 'file',
-  severity: 'error',
-  certainty: 'V',
-  clauses: [],
-  needs: [],
-  hit: typingHit,
+  problems: ['missing-colon'],
   words: {
     zh: {
       title: '要素名称后面没有冒号',

@@ -1,17 +1,9 @@
-import { rule } from '../kinds.ts';
-import { lineOf, type TypingArgs, typingHit } from './typing.ts';
+import { lineOf, typingRule } from './typing.ts';
 
 /** A plain text that holds a colon with a space, or begins with a reserved sign. */
-export const yamlNeedsQuotes = rule<TypingArgs>({
-  scope: 'reading',
-  problems: ['needs-quotes'],
+export const yamlNeedsQuotes = typingRule({
   id: 'yaml/needs-quotes',
-  group: 'file',
-  severity: 'error',
-  certainty: 'V',
-  clauses: [],
-  needs: [],
-  hit: typingHit,
+  problems: ['needs-quotes'],
   words: {
     zh: {
       title: '值要加引号',

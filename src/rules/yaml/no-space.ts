@@ -1,19 +1,11 @@
 import type { Said } from '../../finding/language.ts';
 import { signNames } from '../../finding/sign-names.ts';
-import { rule } from '../kinds.ts';
-import { lineOf, type TypingArgs, typingHit } from './typing.ts';
+import { lineOf, typingRule } from './typing.ts';
 
 /** No space behind the colon of a key or the dash of a list member. */
-export const yamlNoSpace = rule<TypingArgs>({
-  scope: 'reading',
-  problems: ['no-space'],
+export const yamlNoSpace = typingRule({
   id: 'yaml/no-space',
-  group: 'file',
-  severity: 'error',
-  certainty: 'V',
-  clauses: [],
-  needs: [],
-  hit: typingHit,
+  problems: ['no-space'],
   words: {
     zh: {
       title: '冒号或者“-”后面没有空格',

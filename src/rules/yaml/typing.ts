@@ -1,5 +1,6 @@
 import type { Hit } from '../../finding/rule.ts';
 import type { Problem } from '../../yaml/problem.ts';
+import { type ReadingRule, type Rule, rule } from '../kinds.ts';
 
 /** What is known of a fault of typing. */
 export interface TypingArgs {
@@ -17,6 +18,20 @@ export interface TypingArgs {
 export function typingHit({ args, path }: Problem): Hit<TypingArgs> {
   const { stands = '', should = '', key = '', places = 1 } = args;
   return { path, args: { stands, should, key, places }, identity: `${key} ${stands}` };
+}
+
+/** A rule that stands for a fault of typing. What is mistyped is read otherwise by other programs, so it is an error, and it can be seen. */
+export function typingRule(own: Pick<ReadingRule<TypingArgs>, 'id' | 'problems' | 'words' | 'examples'>): Rule {
+  return rule<TypingArgs>({
+    scope: 'reading',
+    group: 'file',
+    severity: 'error',
+    certainty: 'V',
+    clauses: [],
+    needs: [],
+    hit: typingHit,
+    ...own,
+  });
 }
 
 /** Before the brief: the key of the line, where there is one. */

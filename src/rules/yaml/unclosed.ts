@@ -1,17 +1,9 @@
-import { rule } from '../kinds.ts';
-import { lineOf, type TypingArgs, typingHit } from './typing.ts';
+import { lineOf, typingRule } from './typing.ts';
 
 /** A quote or a bracket without its partner. */
-export const yamlUnclosed = rule<TypingArgs>({
-  scope: 'reading',
-  problems: ['unclosed'],
+export const yamlUnclosed = typingRule({
   id: 'yaml/unclosed',
-  group: 'file',
-  severity: 'error',
-  certainty: 'V',
-  clauses: [],
-  needs: [],
-  hit: typingHit,
+  problems: ['unclosed'],
   words: {
     zh: {
       title: '引号或者括号没有成对',
