@@ -99,7 +99,8 @@ function isHeading(code: string): boolean {
   return code.endsWith('00Y');
 }
 
-function isWithdrawn({ state, cancelled }: Item, asOf: string): boolean {
+/** Whether an item is no longer handled on a day (`YYYY-MM-DD`): it says so, or the day of its withdrawal has come. */
+export function isWithdrawn({ state, cancelled }: Item, asOf: string): boolean {
   return state === '取消' || (typeof cancelled === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cancelled) && cancelled <= asOf);
 }
 

@@ -4,14 +4,14 @@ import { isSecret } from '../../listing/hidden.ts';
 import { leavesOf } from '../../standard/element.ts';
 import type { Policy } from '../../standard/generated/pack.ts';
 import { codeOf } from '../compare.ts';
+import { isWithdrawn } from '../fate.ts';
 import { publishedPolicies } from '../published.ts';
 import type { Change, ChangedItem } from './change.ts';
 import { changesOfField, type FieldChange } from './field.ts';
 import { type ChangeKind, classOf } from './kinds.ts';
 import { pairItems } from './pairing.ts';
 
-/** Elements of which a change is told in words of its own, or that say nothing about the item itself. */
-const apart: ReadonlySet<string> = new Set(['state', 'cancelled']);
+/** Kinds that elements have whatever their values are. */
 const moved: Readonly<Record<string, ChangeKind>> = {
   code: 'code-changed',
   implementation: 'code-changed',
@@ -34,7 +34,7 @@ export function changesOf(before: Catalog, after: Catalog): Change[] {
   const fields = new Set(
     [...leavesOf(standard.elements).keys(), ...Object.keys(standard.elements)].filter((field) => !field.startsWith('facts')),
   );
-  const policies = Object.entries(publishedPolicies(standard, fields)).filter(([field]) => !apart.has(field));
+  const policies = Object.entries(publishedPolicies(standard, fields)).filter(([field]) => field !== 'state');
   const all = ({ items, others }: Catalog): ResolvedItem[] => [...others, ...items];
   const hidden = new Set(pairItems(all(before), all(after)).pairs.flatMap((pair) => (isSecret(pair.after) ? [pair.before] : [])));
   const open = (catalog: Catalog): ResolvedItem[] => all(catalog).filter((item) => !isSecret(item) && !hidden.has(item));
@@ -60,10 +60,10 @@ function ofWhole(
   catalog: Catalog,
   whole: (kind: ChangeKind, item: ResolvedItem, catalog: Catalog) => Change,
 ): Change[] {
-  const [was, is] = [isWithdrawn(before), isWithdrawn(after)];
+  const kind = becoming(stateOf(before, catalog.asOf), stateOf(after, catalog.asOf));
   const file = { before: before.document.file, after: after.document.file };
   return [
-    ...(was === is ? [] : [whole(is ? 'item-cancelled' : 'item-restored', after, catalog)]),
+    ...(kind ? [whole(kind, after, catalog)] : []),
     ...(file.before === file.after ? [] : [{ ...whole('file-moved', after, catalog), ...file }]),
   ];
 }
@@ -76,7 +76,6 @@ function ofFields(
   const licence = after.value.type === '行政许可';
   const item = itemOf(after, catalog);
   const told = policies.flatMap(([field, policy]) => changesOfField({ before, after, field, policy, licence, catalog }));
-  // a code in several parts is one number to whoever reads it
   return told.map(({ path, ...change }: FieldChange): Change => {
     const kind = moved[change.field] ?? change.kind;
     const { document, inherited } = after.origin(path);
@@ -85,8 +84,18 @@ function ofFields(
   });
 }
 
-function isWithdrawn({ value }: ResolvedItem): boolean {
-  return value.state === '取消';
+type State = 'handled' | 'suspended' | 'cancelled';
+
+function stateOf({ value }: ResolvedItem, asOf: string): State {
+  if (isWithdrawn(value, asOf)) return 'cancelled';
+  return value.state === '暂停' ? 'suspended' : 'handled';
+}
+
+function becoming(was: State, is: State): ChangeKind | undefined {
+  if (was === is) return undefined;
+  if (is === 'cancelled') return 'item-cancelled';
+  if (is === 'suspended') return 'item-suspended';
+  return was === 'suspended' ? 'item-resumed' : 'item-restored';
 }
 
 function itemOf(item: ResolvedItem, catalog: Catalog): ChangedItem {

@@ -19,6 +19,8 @@ export const kindsOfChange = {
   'item-removed': { class: 'withdrawn', mirror: 'item-added' },
   'item-restored': { class: 'new', mirror: 'item-cancelled' },
   'item-cancelled': { class: 'withdrawn', mirror: 'item-restored' },
+  'item-suspended': { class: 'withdrawn', mirror: 'item-resumed' },
+  'item-resumed': { class: 'new', mirror: 'item-suspended' },
   'code-changed': itself('code-changed', 'moved', '编码改回来，还是编码变动', 'a code that is changed back is a changed code again'),
   'agency-changed': itself(
     'agency-changed',

@@ -25,6 +25,8 @@ const zh: Record<ChangeKind, Sentence> = {
   'item-removed': () => '从目录中删去',
   'item-restored': () => '恢复办理',
   'item-cancelled': () => '取消事项',
+  'item-suspended': () => '暂停办理',
+  'item-resumed': () => '恢复办理（此前暂停）',
   'code-changed': ({ label, before, after }) =>
     before && after ? `${label}由${before}改为${after}` : before ? `删去${label}${before}` : `增加${label}${after}`,
   'agency-changed': ({ label, before, after }) => `${label}由${before || '空'}改为${after || '空'}`,
@@ -56,6 +58,8 @@ const en: Record<ChangeKind, Sentence> = {
   'item-removed': () => 'taken out of the catalog',
   'item-restored': () => 'handled again',
   'item-cancelled': () => 'withdrawn',
+  'item-suspended': () => 'suspended',
+  'item-resumed': () => 'handled again after a suspension',
   'code-changed': ({ label, before, after }) => `${label} changed from ${before || 'nothing'} to ${after || 'nothing'}`,
   'agency-changed': ({ label, before, after }) => `${label} changed from ${before || 'nothing'} to ${after || 'nothing'}`,
   'level-changed': ({ label, before, after }) => `${label} adjusted from ${before || 'nothing'} to ${after || 'nothing'}`,

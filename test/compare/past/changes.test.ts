@@ -52,6 +52,7 @@ const cases: [from: string, to: string, there: string[], back: string[]][] = [
   ['originals: 2', 'originals: 3', ['asks-more materials.originals 营业场所照片'], ['asks-less materials.originals 营业场所照片']],
   ['charged: 否', 'charged: 是', ['asks-more fee.charged'], ['asks-less fee.charged']],
   ['state: 在用', 'state: 取消', ['item-cancelled'], ['item-restored']],
+  ['state: 在用', 'state: 暂停', ['item-suspended'], ['item-resumed']],
   ['level: 县级', 'level: 乡级', ['level-changed level'], ['level-changed level']],
   ['name: 农药经营许可\n', 'name: 农药经营许可（限制使用农药）\n', ['value-changed name'], ['value-changed name']],
   ['11990101MB0003121N4000120909000', '11990101MB0003121N4000120909001', ['code-changed implementation'], ['code-changed implementation']],
@@ -70,6 +71,13 @@ describe('what changed between two states', () => {
     expect(other).not.toBe(item);
     expect(told(item, other)).toEqual(there);
     expect(told(other, item)).toEqual(back);
+  });
+
+  it('goes from one end of handling to the other, and tells the day of it', () => {
+    const [paused, ended] = ['暂停', '取消'].map((state) => item.replace('在用', state));
+    expect([told(paused ?? '', ended ?? ''), told(ended ?? '', paused ?? '')]).toEqual([['item-cancelled'], ['item-suspended']]);
+    expect(told(item, `${item}cancelled: "2026-01-01"\n`)).toEqual(['item-cancelled', 'value-added cancelled']);
+    expect(told(item, `${item}cancelled: "2027-01-01"\n`)).toEqual(['value-added cancelled']);
   });
 
   it('is an item that moved, not one gone and one new', () => {
