@@ -6,3 +6,8 @@ export function hanging(start: string, text: string): string[] {
   const indent = displayWidth(start);
   return wrap(text, columns - indent).map((line, index) => (index === 0 ? start : ' '.repeat(indent)) + line);
 }
+
+/** A text of which every line stands so many columns in. */
+export function indented(text: string, blanks: number): string[] {
+  return wrap(text, columns - blanks).map((line) => ' '.repeat(blanks) + line);
+}

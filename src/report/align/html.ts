@@ -1,13 +1,11 @@
 import type { Aligned } from '../../compare/align/align.ts';
 import { diffHtmlStyle } from '../diff/html-parts.ts';
 import { htmlText } from '../html.ts';
+import { htmlPage, pageHeader } from '../html-page.ts';
 import { packWords } from '../view.ts';
 import { addressOf } from './place.ts';
 import { type AlignReport, loneGroups, outliersOf, sharedGroups } from './report.ts';
 import { alignWords } from './words.ts';
-
-/** Nothing comes from elsewhere. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The groups as one page that needs nothing beside it: a search, only what differs on demand, and all of it on paper. */
 export function alignHtml(report: AlignReport): string {
@@ -23,34 +21,25 @@ export function alignHtml(report: AlignReport): string {
     words.candidates,
     packWords(about, view.lang),
   ];
-  return `<!doctype html>
-<html lang="${view.lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${htmlText(words.heading)}</title>
-<style>${diffHtmlStyle}article table th:first-child,article table td:first-child{width:14em}</style>
-</head>
-<body>
-<header>
-<h1>${htmlText(words.heading)}</h1>
-${notice ? `<p class="notice">${htmlText(notice)}</p>\n` : ''}${told.map((line) => `<p>${htmlText(line)}</p>`).join('\n')}
-</header>
-<main>
-<form id="filters" hidden>
-<label>${words.filterName} <input type="search" name="text"></label>
-<label><input type="checkbox" name="only"> ${words.only}</label>
-</form>
-<p id="shown" role="status" aria-live="polite"></p>
-${shared.map((group, index) => article(group, index, report)).join('\n')}
-${lone.length === 0 ? '' : `<section><h2>${words.by.alone}</h2><ul>${lone.map((group) => `<li>${htmlText(`${group.name.text}　${alignment.sources[group.members[0]?.source ?? 0]?.name ?? ''}`)}</li>`).join('')}</ul></section>`}
-</main>
-<script>${script}</script>
-</body>
-</html>
-`;
+  const alone = lone.map(
+    (group) => `<li>${htmlText(`${group.name.text}　${alignment.sources[group.members[0]?.source ?? 0]?.name ?? ''}`)}</li>`,
+  );
+  return htmlPage({
+    lang: view.lang,
+    title: words.heading,
+    style: `${diffHtmlStyle}article table th:first-child,article table td:first-child{width:14em}`,
+    header: pageHeader(words.heading, notice, told),
+    main: [
+      '<form id="filters" hidden>',
+      `<label>${words.filterName} <input type="search" name="text"></label>`,
+      `<label><input type="checkbox" name="only"> ${words.only}</label>`,
+      '</form>',
+      '<p id="shown" role="status" aria-live="polite"></p>',
+      ...shared.map((group, index) => article(group, index, report)),
+      ...(lone.length === 0 ? [] : [`<section><h2>${words.by.alone}</h2><ul>${alone.join('')}</ul></section>`]),
+    ],
+    script,
+  });
 }
 
 function article(group: Aligned, index: number, report: AlignReport): string {

@@ -2,6 +2,7 @@ import { Chalk } from 'chalk';
 import type { Aligned } from '../../compare/align/align.ts';
 import type { Variant } from '../../compare/align/matrix.ts';
 import { wrap } from '../../text/width.ts';
+import { indented } from '../hanging.ts';
 import { head } from '../head.ts';
 import { columns } from '../view.ts';
 import { type AlignReport, loneGroups, outliersOf, sharedGroups } from './report.ts';
@@ -43,7 +44,7 @@ function groupLines(group: Aligned, index: number, report: AlignReport): string[
   const variants = (label: string, own: readonly Variant[]): string[] =>
     own.length < 2
       ? []
-      : hung(
+      : indented(
           `${label}${view.lang === 'zh' ? '：' : ': '}${own.map(({ text, sources }) => `${text}（${words.few(sources.slice(0, 3).map((source) => alignment.sources[source]?.name ?? ''))}${sources.length > 3 ? '..' : ''}）`).join(words.and)}`,
           5,
         );
@@ -55,25 +56,21 @@ function groupLines(group: Aligned, index: number, report: AlignReport): string[
   ];
   return [
     ...wrap(`${index + 1}. ${group.name.text}`, columns - 2).map((line) => `  ${chalk.bold(line)}`),
-    ...hung(evidence, 5),
+    ...indented(evidence, 5),
     ...variants(words.names, group.names),
     ...variants(words.codes, group.codes),
     ...(group.names.length + group.codes.length > 2
-      ? hung(`${words.propose}${view.lang === 'zh' ? '：' : ': '}${proposed.join(words.and)}`, 5)
+      ? indented(`${words.propose}${view.lang === 'zh' ? '：' : ': '}${proposed.join(words.and)}`, 5)
       : []),
-    ...(outliers.length === 0 ? hung(words.none, 5) : told.flatMap((text) => hung(`- ${text}`, 5))),
-    ...(outliers.length > told.length ? hung(`- .. ${outliers.length - told.length}`, 5) : []),
+    ...(outliers.length === 0 ? indented(words.none, 5) : told.flatMap((text) => indented(`- ${text}`, 5))),
+    ...(outliers.length > told.length ? indented(`- .. ${outliers.length - told.length}`, 5) : []),
   ];
 }
 
 function loneLine({ members, name }: Aligned, { alignment }: AlignReport): string[] {
-  return hung(`- ${name.text}　${alignment.sources[members[0]?.source ?? 0]?.name ?? ''}`, 2);
+  return indented(`- ${name.text}　${alignment.sources[members[0]?.source ?? 0]?.name ?? ''}`, 2);
 }
 
 function sourcesOf({ members }: Aligned): number {
   return new Set(members.map(({ source }) => source)).size;
-}
-
-function hung(text: string, blanks: number): string[] {
-  return wrap(text, columns - blanks).map((line) => ' '.repeat(blanks) + line);
 }

@@ -2,6 +2,7 @@ import { Chalk } from 'chalk';
 import type { Change } from '../../compare/past/change.ts';
 import { type ChangeClass, changeClasses } from '../../compare/past/kinds.ts';
 import { wrap } from '../../text/width.ts';
+import { indented } from '../hanging.ts';
 import { head } from '../head.ts';
 import { columns, shortAgency } from '../view.ts';
 import { byItem, type ChangesReport, countChanges, followers, ownChanges, sentenceOf } from './report.ts';
@@ -54,9 +55,5 @@ function block(changes: readonly Change[], index: number, report: ChangesReport)
     ];
     return [sentenceOf(change, report), ...beside.map((text) => words.aside(text).trim())];
   });
-  return [...hung(title, 2), ...lines.flatMap((line) => hung(line, 5))];
-}
-
-function hung(text: string, blanks: number): string[] {
-  return wrap(text, columns - blanks).map((line) => ' '.repeat(blanks) + line);
+  return [...indented(title, 2), ...lines.flatMap((line) => indented(line, 5))];
 }

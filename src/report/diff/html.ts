@@ -2,6 +2,7 @@ import { aloneKinds, isAlone } from '../../compare/fate.ts';
 import { grouped } from '../../finding/grouped.ts';
 import { severities } from '../../finding/severity.ts';
 import { htmlText as inHtml } from '../html.ts';
+import { htmlPage, pageHeader } from '../html-page.ts';
 import { validateWords } from '../validate/words.ts';
 import { dateWords, packWords } from '../view.ts';
 import { nameOf } from './head.ts';
@@ -14,9 +15,6 @@ import { diffWords } from './words.ts';
 /** What stands between these is marked in the page; Unicode gives neither to any text. */
 const marks = ['\ufdd0', '\ufdd1'] as const;
 
-/** Nothing comes from elsewhere. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /**
  * A comparison as one page that needs nothing beside it: counts, filters by severity, direction, agency and element, a search, and all of it
  * on paper. Without a script everything is shown.
@@ -27,39 +25,25 @@ export function diffHtml(report: DiffReport): string {
   const words = diffWords[view.lang];
   const page = diffPageWords[view.lang];
   const records = diffRecords(report, marks);
-  const title = inHtml(words.heading(catalog.config.title ?? words.untitled, comparison.mode));
-  const notice = catalog.config.notice;
+  const title = words.heading(catalog.config.title ?? words.untitled, comparison.mode);
   const told = [
     words.table(nameOf(table), comparison.rows.length),
     packWords(catalog, view.lang),
     words.asOf(dateWords(catalog.asOf, view.lang)),
   ];
-  return `<!doctype html>
-<html lang="${view.lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${diffHtmlStyle}</style>
-</head>
-<body>
-<header>
-<h1>${title}</h1>
-${notice ? `<p class="notice">${inHtml(notice)}</p>\n` : ''}${told.map((line) => `<p>${inHtml(line)}</p>`).join('\n')}
-${counts(records, report)}
-</header>
-<main>
-${filters(records, report)}
-<p id="shown" role="status" aria-live="polite"></p>
-${sections(records, page, words.noAgency)}
-${lone(records, page)}
-</main>
-<script>${diffHtmlScript}</script>
-</body>
-</html>
-`;
+  return htmlPage({
+    lang: view.lang,
+    title,
+    style: diffHtmlStyle,
+    header: [...pageHeader(title, catalog.config.notice, told), counts(records, report)],
+    main: [
+      filters(records, report),
+      '<p id="shown" role="status" aria-live="polite"></p>',
+      sections(records, page, words.noAgency),
+      lone(records, page),
+    ],
+    script: diffHtmlScript,
+  });
 }
 
 function counts({ differences, fates }: DiffRecords, { view }: DiffReport): string {

@@ -2,6 +2,7 @@ import { type Difference, isBetter } from '../../compare/difference.ts';
 import { fateKinds, isAlone } from '../../compare/fate.ts';
 import type { Direction } from '../../standard/direction.ts';
 import { displayWidth, padEnd, padStart, truncate, wrap } from '../../text/width.ts';
+import { indented } from '../hanging.ts';
 import { typedWord } from '../typed-word.ts';
 import { validateWords } from '../validate/words.ts';
 import { columns, dateWords, shortAgency, type View } from '../view.ts';
@@ -171,8 +172,4 @@ function notes({ catalog, comparison }: Compared, view: View): string[] {
     return words.notCompared[reason](fields.map((one) => fieldLabel(one.field, catalog, view.lang)).join(words.and));
   });
   return [...wrap(words.asOf(dateWords(catalog.asOf, view.lang)), columns), ...lines.flatMap((line) => indented(line, 6))];
-}
-
-function indented(text: string, blanks: number): string[] {
-  return wrap(text, columns - blanks).map((line) => ' '.repeat(blanks) + line);
 }

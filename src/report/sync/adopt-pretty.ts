@@ -4,6 +4,7 @@ import { grouped } from '../../finding/grouped.ts';
 import type { Language } from '../../finding/language.ts';
 import { wrap } from '../../text/width.ts';
 import { fieldLabel } from '../diff/brief.ts';
+import { indented } from '../hanging.ts';
 import { head } from '../head.ts';
 import { formatValue } from '../value-words.ts';
 import { columns, type View } from '../view.ts';
@@ -33,16 +34,16 @@ export function adoptPretty(
     ...adoptions
       .slice(0, most)
       .flatMap(({ item, dropped }) => [
-        ...hung(`- ${[item.name, item.agency].filter((part) => part !== '').join('　')}`, 2),
-        ...(dropped.length === 0 ? [] : hung(words.dropped(dropped.length, [...new Set(dropped.map(label))].join(words.and)), 4)),
+        ...indented(`- ${[item.name, item.agency].filter((part) => part !== '').join('　')}`, 2),
+        ...(dropped.length === 0 ? [] : indented(words.dropped(dropped.length, [...new Set(dropped.map(label))].join(words.and)), 4)),
       ]),
     ...(adoptions.length > most ? [words.more(adoptions.length - most)] : []),
     ...(adoptions.length > 0 ? wrap(words.fromNowOn(dry), columns) : []),
     ...unwritten.flatMap((file) => wrap(words.unwritten(view.display(file)), columns)),
     ...(differing.length === 0 ? [] : ['', ...wrap(words.disagree(differing.length, places), columns)]),
     ...differing.flatMap(({ item, disagreements }) => [
-      ...hung(`- ${item.name}`, 2),
-      ...disagreements.filter(isDoubtful).flatMap((one) => hung(disagreementText(one, label(one.field), lang), 4)),
+      ...indented(`- ${item.name}`, 2),
+      ...disagreements.filter(isDoubtful).flatMap((one) => indented(disagreementText(one, label(one.field), lang), 4)),
     ]),
     ...(not.length === 0 ? [] : ['']),
     ...[...grouped(not, ({ reason }) => reason)].flatMap(([reason, own]) => wrap(words.not[reason](own.length), columns)),
@@ -56,8 +57,4 @@ function disagreementText({ ours, theirs, deviation }: Disagreement, label: stri
   if (!Array.isArray(ours) && !Array.isArray(theirs)) return words.disagreement(label, formatValue(ours, lang), formatValue(theirs, lang));
   if (!deviation) return words.sameNames(label);
   return words.otherMembers(label, deviation.added.join(words.and), deviation.removed.join(words.and));
-}
-
-function hung(text: string, blanks: number): string[] {
-  return wrap(text, columns - blanks).map((line) => ' '.repeat(blanks) + line);
 }

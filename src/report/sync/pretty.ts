@@ -3,6 +3,7 @@ import type { Left } from '../../compare/sync/step.ts';
 import { grouped } from '../../finding/grouped.ts';
 import { wrap } from '../../text/width.ts';
 import { fieldLabel } from '../diff/brief.ts';
+import { hanging, indented } from '../hanging.ts';
 import { head } from '../head.ts';
 import { formatValue } from '../value-words.ts';
 import { columns } from '../view.ts';
@@ -26,7 +27,10 @@ export function syncPretty(report: SyncReport): string {
       : wrap(words.done(done.length, items.size, texts.size, dry), columns)),
     ...[...items]
       .slice(0, most)
-      .flatMap(([item, own]) => [...bullet(titleOf(item), 2), ...own.flatMap(({ difference }) => hung(changeOf(difference, report), 6))]),
+      .flatMap(([item, own]) => [
+        ...hanging('  - ', titleOf(item)),
+        ...own.flatMap(({ difference }) => indented(changeOf(difference, report), 6)),
+      ]),
     ...(items.size > most ? [words.more([...items.values()].slice(most).flat().length)] : []),
     ...unwritten.flatMap((file) => wrap(words.unwritten(view.display(file)), columns)),
     ...(conflicts.length === 0
@@ -70,7 +74,7 @@ function conflictLines({ difference, base }: Left, report: SyncReport): string[]
   const text = lists
     ? words.conflictOfMembers(label, added.join(words.and), removed.join(words.and))
     : words.conflict(label, formatValue(base, lang), formatValue(ours, lang), formatValue(theirs, lang));
-  return [...bullet(titleOf(difference.pair.item), 2), ...hung(text, 6)];
+  return [...hanging('  - ', titleOf(difference.pair.item)), ...indented(text, 6)];
 }
 
 function titleOf({ name, agency }: Difference['pair']['item']): string {
@@ -84,17 +88,9 @@ function leftLines(left: readonly Left[], { catalog, view }: SyncReport): string
     const shown = own
       .slice(0, 3)
       .map(({ difference: { pair, field } }) => words.place(titleOf(pair.item), fieldLabel(field, catalog, view.lang)));
-    return [...bullet(words.reason(words.reasons[reason], own.length), 2), ...shown.flatMap((text) => hung(text, 6))].concat(
-      own.length > shown.length ? hung(words.more(own.length - shown.length), 6) : [],
+    return [...hanging('  - ', words.reason(words.reasons[reason], own.length)), ...shown.flatMap((text) => indented(text, 6))].concat(
+      own.length > shown.length ? indented(words.more(own.length - shown.length), 6) : [],
     );
   });
   return ['', words.left(left.length), ...lines];
-}
-
-function bullet(text: string, blanks: number): string[] {
-  return wrap(text, columns - blanks - 2).map((line, index) => ' '.repeat(blanks) + (index === 0 ? '- ' : '  ') + line);
-}
-
-function hung(text: string, blanks: number): string[] {
-  return wrap(text, columns - blanks).map((line) => ' '.repeat(blanks) + line);
 }

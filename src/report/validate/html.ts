@@ -2,6 +2,7 @@ import type { Finding } from '../../finding/finding.ts';
 import { grouped } from '../../finding/grouped.ts';
 import { severities } from '../../finding/severity.ts';
 import { htmlElement as element, htmlText } from '../html.ts';
+import { htmlPage, pageHeader } from '../html-page.ts';
 import { htmlScript } from '../html-script.ts';
 import { htmlStyle } from '../html-style.ts';
 import { dateWords, packWords } from '../view.ts';
@@ -14,46 +15,25 @@ import { standingWords } from './standing-words.ts';
 import { countWords } from './totals.ts';
 import { validateWords } from './words.ts';
 
-/** Nothing may be loaded from anywhere: the page is one file that works from a folder. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /** A validation as a page in one file: every finding item by item, filtered by agency, severity and rule, to be printed or sent on. */
 export function validateHtml(report: ValidateReport): string {
   const { lang } = report.view;
   const { catalog } = report.checked;
   const title = validateWords[lang].heading(catalog.config.title ?? validateWords[lang].untitled);
   const groups = [...grouped(report.findings, ({ item, file }) => `${item?.key ?? ''}\n${file}`).values()];
-  const head = [
-    element('h1', {}, htmlText(title)),
-    ...(catalog.config.notice ? [element('p', { class: 'notice' }, htmlText(catalog.config.notice))] : []),
-    ...[countWords(report), ...standingLines(report)].map((line) => element('p', {}, htmlText(line))),
+  const header = [
+    ...pageHeader(title, catalog.config.notice, [countWords(report), ...standingLines(report)]),
     ...(report.findings.length > 0 ? [filters(report)] : []),
   ];
-  const body = [
+  const main = [
     ...groups.map((group) => article(report, group)),
     ...(report.findings.length > 0 ? [element('p', { class: 'none', hidden: true }, htmlText(reviewWords[lang].none))] : []),
     ...gone(report),
   ];
   const foot = `${packWords(catalog, lang)}${lang === 'zh' ? '　' : ' · '}${reviewWords[lang].asOf(dateWords(catalog.asOf, lang))}`;
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${htmlText(title)}</title>`,
-    `<style>${htmlStyle}</style>`,
-    '</head>',
-    '<body>',
-    element('header', {}, ...head),
-    element('main', {}, '\n', body.join('\n'), '\n'),
-    element('footer', {}, element('p', {}, htmlText(foot))),
-    ...(report.findings.length > 0 ? [`<script>${htmlScript}</script>`] : []),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  const footer = element('p', {}, htmlText(foot));
+  const script = report.findings.length > 0 ? { script: htmlScript } : {};
+  return htmlPage({ lang, title, style: htmlStyle, header, main, footer, ...script });
 }
 
 function filters(report: ValidateReport): string {
