@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { SiteFile } from '../../src/publish/site.ts';
 
 const executablePath = process.env['SANTONG_CHROMIUM'] ?? '/usr/bin/chromium';
@@ -28,4 +29,16 @@ export function writeSite(files: readonly SiteFile[]): string {
     writeFileSync(join(folder, path), content);
   }
   return `${pathToFileURL(folder).href}/`;
+}
+
+/** Opens a page of a site and holds it to asking for nothing but itself, and to no fault and no dialog on the way. */
+export async function openAlone(browser: Browser, folder: string, path: string, width = 1100): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('pageerror', (error) => asked.push(error.message));
+  page.on('dialog', (dialog) => asked.push(dialog.message()));
+  await page.goto(folder + path);
+  expect(asked).toEqual([folder + path]);
+  return page;
 }

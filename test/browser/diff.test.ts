@@ -7,7 +7,7 @@ import { compare } from '../../src/compare/compare.ts';
 import { diffHtml } from '../../src/report/diff/html.ts';
 import { catalogOf } from '../catalog-of.ts';
 import { tableOf } from '../compare/tables.ts';
-import { hasBrowser, launch, writeSite } from './browser.ts';
+import { hasBrowser, launch, openAlone, writeSite } from './browser.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const agency = (name: string): string => `agency: { name: 汀溪县${name} }`;
@@ -46,16 +46,7 @@ describe.skipIf(!hasBrowser)('a comparison as a page, opened from a folder', () 
     if (folder) rmSync(fileURLToPath(folder), { recursive: true, force: true });
   });
 
-  const open = async (path: string, width = 1100): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('pageerror', (error) => asked.push(error.message));
-    page.on('dialog', (dialog) => asked.push(dialog.message()));
-    await page.goto(folder + path);
-    expect(asked).toEqual([folder + path]);
-    return page;
-  };
+  const open = (path: string, width?: number): Promise<Page> => openAlone(browser, folder, path, width);
   const count = (page: Page): Promise<number> => page.locator('.difference:visible').count();
 
   test.each(['zh', 'en'])('axe finds nothing, and nothing scrolls sideways: %s', async (lang) => {

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateHtml } from '../../src/report/validate/html.ts';
 import { reportsOf } from '../report/reports.ts';
-import { hasBrowser, launch, writeSite } from './browser.ts';
+import { hasBrowser, launch, openAlone, writeSite } from './browser.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const names = ['clean', 'dirty', 'unreadable', 'known'] as const;
@@ -26,15 +26,7 @@ describe.skipIf(!hasBrowser)('the report as a page, opened from a folder', () =>
     if (folder) rmSync(fileURLToPath(folder), { recursive: true, force: true });
   });
 
-  const open = async (path: string, width = 1100): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('pageerror', (error) => asked.push(error.message));
-    await page.goto(folder + path);
-    expect(asked).toEqual([folder + path]);
-    return page;
-  };
+  const open = (path: string, width?: number): Promise<Page> => openAlone(browser, folder, path, width);
   const count = (page: Page): Promise<number> => page.locator('.finding:visible').count();
 
   test.each(names)('axe finds nothing, and nothing scrolls sideways: %s', async (name) => {

@@ -57,7 +57,7 @@ function article(group: Aligned, index: number, report: AlignReport): string {
     `${group.name.text} (${words.why[group.name.why]})`,
   ];
   return `<article data-differs="${outliers.length > 0 || group.names.length + group.codes.length > 2 ? '1' : ''}">
-<h3>${index + 1}. ${htmlText(group.name.text)} <small>${htmlText(evidence)}</small></h3>
+<h2>${index + 1}. ${htmlText(group.name.text)} <small>${htmlText(evidence)}</small></h2>
 <p class="note">${words.propose}: ${htmlText(proposed.join(words.and))}</p>
 <table><thead><tr>${[source, item, code, place].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>
 ${outliers.length === 0 ? `<p>${words.none}</p>` : `<ul>${outliers.map((text) => `<li>${htmlText(text)}</li>`).join('')}</ul>`}
