@@ -2,7 +2,7 @@ import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { grouped } from '../../finding/grouped.ts';
 import type { Path } from '../../finding/path.ts';
 import { foldName } from '../../text/fold.ts';
-import { writtenCodes } from '../code/written-codes.ts';
+import { creditCodeIn, writtenCodes } from '../code/written-codes.ts';
 import { type CatalogHit, catalogRule, type Grounds } from '../kinds.ts';
 
 interface Args {
@@ -89,9 +89,6 @@ export const agencyTwoCodes = catalogRule<Args, Coded>({
 function creditCodeOf(item: ResolvedItem, grounds: Grounds): { text: string; path: Path } | undefined {
   const own = item.document.value.agency?.code;
   if (own) return { text: own, path: ['agency', 'code'] };
-  for (const { name, decoded } of writtenCodes(item, grounds)) {
-    const segment = decoded.segments.find((one) => one.segment.check === 'credit-code');
-    if (segment) return { text: segment.text, path: [name] };
-  }
-  return undefined;
+  const shown = creditCodeIn(writtenCodes(item, grounds));
+  return shown && { text: shown.text, path: [shown.code.name] };
 }

@@ -1,4 +1,5 @@
 import { diagnoseCreditCode } from '../../standard/credit-code.ts';
+import { rememberingTexts } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
 
 interface Args {
@@ -21,7 +22,7 @@ export const codeAgencyKind = rule<Args>({
     const stands = item.document.value.agency?.code ?? '';
     const begins = stands.slice(0, 2);
     // villages and communities carry out what is handed to them, under codes of their own kind
-    if (diagnoseCreditCode(stands) || item.value.level === '村级' || param('usual').split('、').includes(begins)) return [];
+    if (diagnoseCreditCode(stands) || item.value.level === '村级' || wordsOf(param('usual')).has(begins)) return [];
     return [{ path: ['agency', 'code'], args: { stands, begins }, words: stands }];
   },
   words: {
@@ -52,3 +53,5 @@ export const codeAgencyKind = rule<Args>({
     bad: ['name: 农药经营许可\nagency: { code: "92990101MA00033479" }\n'],
   },
 });
+
+const wordsOf = rememberingTexts((words: string): ReadonlySet<string> => new Set(words.split('、')), 4);

@@ -5,7 +5,7 @@ import { type CreditCodeFault, diagnoseCreditCode } from '../../standard/credit-
 import { foldCode } from '../../text/look-alikes.ts';
 import { rule } from '../kinds.ts';
 import { creditCodeWords } from './credit-code-words.ts';
-import { writtenCodes } from './written-codes.ts';
+import { creditCodeIn, writtenCodes } from './written-codes.ts';
 
 /** A credit code with what is wrong with it. */
 export interface CreditCodeArgs {
@@ -26,17 +26,13 @@ export const codeCreditCode = rule<CreditCodeArgs>({
   clauses: ['gb32100', 'gb11714'],
   needs: [],
   check({ item, catalog }) {
-    const seen = new Set<string>();
-    return creditCodes(item, catalog).flatMap(({ path, place, stands, whole }) => {
-      const fault = diagnoseCreditCode(stands);
-      if (!fault || seen.has(stands)) return [];
-      seen.add(stands);
+    return faultyIn(item, catalog).map(({ path, place, stands, whole, fault }) => {
       // small letters and letters that look like digits: the check digits say whether that is all
       const meant = foldCode(stands).toUpperCase();
       const isSound = meant !== stands && diagnoseCreditCode(meant) === undefined;
       const alike = isSound && meant !== stands.toUpperCase() ? { meant } : {};
       const fix = isSound ? { fix: { value: whole.replace(stands, meant), safe: true } } : {};
-      return [{ path, args: { stands, place, fault, ...alike }, ...fix }];
+      return { path, args: { stands, place, fault, ...alike }, ...fix };
     });
   },
   words: creditCodeWords,
@@ -57,21 +53,24 @@ export const codeCreditCode = rule<CreditCodeArgs>({
   },
 });
 
-interface Candidate {
+interface Faulty {
   path: Path;
   place: CreditCodeArgs['place'];
   stands: string;
+  /** The value that it stands in. */
   whole: string;
+  fault: CreditCodeFault;
 }
 
-function creditCodes(item: ResolvedItem, catalog: Catalog): Candidate[] {
-  const withCredit = writtenCodes(item, catalog).flatMap(({ name, text, decoded }): Candidate[] => {
-    const segment = decoded.segments.find((one) => one.segment.check === 'credit-code');
-    return segment ? [{ path: [name], place: 'implementation', stands: segment.text, whole: text }] : [];
-  });
-  const agency = item.document.value.agency?.code;
-  const own: Candidate[] =
-    typeof agency === 'string' && agency !== '' ? [{ path: ['agency', 'code'], place: 'agency.code', stands: agency, whole: agency }] : [];
-  // a handling code holds the implementation code: one of them is enough
-  return [...withCredit.slice(0, 1), ...own];
+/** The credit codes of an item that cannot be ones; the same in both places is told once. */
+function faultyIn(item: ResolvedItem, catalog: Catalog): Faulty[] {
+  const found: Faulty[] = [];
+  const shown = creditCodeIn(writtenCodes(item, catalog));
+  const inCode = shown && diagnoseCreditCode(shown.text);
+  if (inCode) found.push({ path: [shown.code.name], place: 'implementation', stands: shown.text, whole: shown.code.text, fault: inCode });
+  const own = item.document.value.agency?.code;
+  if (typeof own !== 'string' || own === '' || (inCode && own === shown.text)) return found;
+  const fault = diagnoseCreditCode(own);
+  if (fault) found.push({ path: ['agency', 'code'], place: 'agency.code', stands: own, whole: own, fault });
+  return found;
 }

@@ -19,7 +19,7 @@ export const codeMainItem = rule<Args>({
     if (item.value.state === '取消') return [];
     // what an item takes over from its standard item is wrong in the item all the same: it handles a main item
     const written = writtenCodes(item, catalog).find(({ decoded }) =>
-      decoded.segments.some(({ name, text }) => name.split('.').at(-1) === 'child' && text === '00Y'),
+      decoded.segments.some(({ name, text }) => text === '00Y' && name.split('.').at(-1) === 'child'),
     );
     if (written) return [{ path: [written.name], args: { code: written.text }, words: '00Y' }];
     const inherited = item.document.value.code === undefined ? item.value.code : undefined;

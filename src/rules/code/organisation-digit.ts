@@ -1,4 +1,7 @@
+import type { Path } from '../../finding/path.ts';
+import type { Hit } from '../../finding/rule.ts';
 import { diagnoseCreditCode, organisationCheckDigit } from '../../standard/credit-code.ts';
+import { rememberingTexts } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
 import { writtenCodes } from './written-codes.ts';
 
@@ -19,18 +22,16 @@ export const codeOrganisationDigit = rule<Args>({
   clauses: ['gb11714', 'gb32100'],
   needs: [],
   check({ item, catalog }) {
-    const inCodes = writtenCodes(item, catalog).flatMap(({ name, decoded }) =>
-      decoded.segments.flatMap(({ segment, text }) => (segment.check === 'credit-code' ? [{ path: [name], stands: text }] : [])),
-    );
+    const hits: Hit<Args>[] = [];
+    const judge = (path: Path, stands: string): void => {
+      const wrong = digitIn(stands);
+      if (wrong && !hits.some(({ args }) => args.stands === stands)) hits.push({ path, args: { stands, ...wrong }, words: stands });
+    };
+    for (const { name, decoded } of writtenCodes(item, catalog))
+      for (const { segment, text } of decoded.segments) if (segment.check === 'credit-code') judge([name], text);
     const own = item.document.value.agency?.code;
-    const seen = new Set<string>();
-    return [...inCodes, ...(own ? [{ path: ['agency', 'code'], stands: own }] : [])].flatMap(({ path, stands }) => {
-      if (seen.has(stands) || diagnoseCreditCode(stands)) return [];
-      seen.add(stands);
-      const organisation = stands.slice(8, 17);
-      const should = organisationCheckDigit(organisation);
-      return should === organisation[8] ? [] : [{ path, args: { stands, organisation, should }, words: stands }];
-    });
+    if (own) judge(['agency', 'code'], own);
+    return hits;
   },
   words: {
     zh: {
@@ -59,4 +60,12 @@ export const codeOrganisationDigit = rule<Args>({
     good: ['name: 农药经营许可\nagency: { code: "11990101MB0003121N" }\n', 'name: 农药经营许可\nagency: { code: "11990101MB0003121M" }\n'],
     bad: ['name: 农药经营许可\nagency: { code: "11990101MB0003122R" }\n'],
   },
+});
+
+/** The organisation code inside a credit code and the digit that it should have; undefined where that stands there, or the credit code is none. */
+const digitIn = rememberingTexts((credit: string): Omit<Args, 'stands'> | undefined => {
+  if (diagnoseCreditCode(credit)) return undefined;
+  const organisation = credit.slice(8, 17);
+  const should = organisationCheckDigit(organisation);
+  return should === organisation[8] ? undefined : { organisation, should };
 });

@@ -1,5 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { ResolvedItem } from '../../catalog/resolve.ts';
+import type { Standard } from '../../standard/standard.ts';
+import { rememberingLast } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
 import { writtenCodes } from './written-codes.ts';
 
@@ -24,7 +26,7 @@ export const codeRegion = rule<Args>({
     const known = regionsOf(item, catalog);
     if (known.length < 2) return [];
     const found = writtenCodes(item, catalog).flatMap(({ name, text, decoded }) => {
-      const region = decoded.segments.find((segment) => segment.name.split('.').at(-1) === 'region');
+      const region = decoded.segments.find(({ name }) => name === 'region' || name.endsWith('.region'));
       if (region === undefined || region.fault || known.includes(region.text)) return [];
       return [{ path: [name], args: { code: text, stands: region.text, known: known.join('、') } }];
     });
@@ -67,9 +69,11 @@ export const codeRegion = rule<Args>({
   },
 });
 
+const regionsIn = rememberingLast(({ pack }: Standard): readonly string[] => Object.keys(pack.codes.regions).sort());
+
 /** 00 and the province: the pack’s, else the one that the item or the settings name. */
-function regionsOf(item: ResolvedItem, { standard, config }: Catalog): string[] {
-  const ofPack = Object.keys(standard.pack.codes.regions).sort();
+function regionsOf(item: ResolvedItem, { standard, config }: Catalog): readonly string[] {
+  const ofPack = regionsIn(standard);
   if (ofPack.length > 1) return ofPack;
   const own = (item.value.region?.code ?? config.region?.code ?? '').slice(0, 2);
   return /^[1-9]\d$/.test(own) ? [...ofPack, own] : ofPack;

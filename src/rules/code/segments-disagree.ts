@@ -5,7 +5,10 @@ import { type Path, pathOf, valueAt } from '../../finding/path.ts';
 import type { Hit } from '../../finding/rule.ts';
 import { type DecodedSegment, lengthOf } from '../../standard/code.ts';
 import { elementAt, labelOf } from '../../standard/element.ts';
+import type { Vocabulary } from '../../standard/generated/pack.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { digitsOf, wordOf } from '../../standard/vocabulary.ts';
+import { rememberingLast, rememberingTexts } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
 import { segmentWords } from './segments-disagree-words.ts';
 import { writtenCodes } from './written-codes.ts';
@@ -36,11 +39,14 @@ export const codeSegmentsDisagree = rule<SegmentArgs>({
   clauses: ['c0109-codes'],
   needs: [],
   check({ item, catalog }) {
-    return writtenCodes(item, catalog).flatMap(({ name, decoded }) =>
-      decoded.segments
-        .filter((segment) => segment.segment.field !== undefined && !isTold(segment, decoded.segments, item))
-        .flatMap((segment) => disagreement(name, segment, item, catalog)),
-    );
+    const hits: Hit<SegmentArgs>[] = [];
+    for (const { name, decoded } of writtenCodes(item, catalog)) {
+      for (const segment of decoded.segments) {
+        const found = segment.segment.field === undefined ? undefined : disagreement(name, segment, decoded.segments, item, catalog);
+        if (found) hits.push(found);
+      }
+    }
+    return hits;
   },
   words: segmentWords,
   examples: {
@@ -62,21 +68,40 @@ export const codeSegmentsDisagree = rule<SegmentArgs>({
 /** What stands inside a code that the item also writes by itself is judged there. */
 function isTold({ name }: DecodedSegment, segments: readonly DecodedSegment[], item: ResolvedItem): boolean {
   return segments.some(
-    (outer) => outer.segment.is !== undefined && name.startsWith(`${outer.name}.`) && valueAt(item.value, [outer.segment.is]) !== undefined,
+    ({ segment: { is }, name: outer }) => is !== undefined && name.startsWith(`${outer}.`) && valueAt(item.value, [is]) !== undefined,
   );
 }
 
-function disagreement(code: string, { segment, text }: DecodedSegment, item: ResolvedItem, catalog: Catalog): Hit<SegmentArgs>[] {
-  const { field } = segment;
-  if (field === undefined) return [];
-  const value = valueAt(item.value, pathOf(field));
-  if (typeof value !== 'string' || value === '' || isCutShort(field, value, catalog)) return [];
-  const { pack, elements } = catalog.standard;
-  const place = elementAt(elements, pathOf(field));
-  const vocabulary = place?.vocabulary === undefined ? undefined : pack.vocabularies[place.vocabulary];
+/** The field that a segment speaks of, and the words that its digits stand for; the same for every item. */
+interface Field {
+  path: Path;
+  vocabulary?: Vocabulary | undefined;
+}
+
+const fieldsOf = rememberingLast(({ pack, elements }: Standard) =>
+  rememberingTexts((field: string): Field => {
+    const path = pathOf(field);
+    const name = elementAt(elements, path)?.vocabulary;
+    return { path, vocabulary: name === undefined ? undefined : pack.vocabularies[name] };
+  }, 16),
+);
+
+function disagreement(
+  code: string,
+  decoded: DecodedSegment,
+  segments: readonly DecodedSegment[],
+  item: ResolvedItem,
+  catalog: Catalog,
+): Hit<SegmentArgs> | undefined {
+  const { segment, text } = decoded;
+  const { field = '' } = segment;
+  const { pack, elements, profile } = catalog.standard;
+  const { path, vocabulary } = fieldsOf(catalog.standard)(field);
+  const value = valueAt(item.value, path);
+  if (typeof value !== 'string' || value === '') return undefined;
   const should = vocabulary ? digitsOf(vocabulary, value, pack.dialect) : value;
-  if (should === undefined || should === text || isSameBody(should, text) || isStandardsBusiness(item, pathOf(field), text, catalog))
-    return [];
+  if (should === undefined || should === text || isSameBody(should, text) || isCutShort(field, value, catalog)) return undefined;
+  if (isTold(decoded, segments, item) || (vocabulary && isStandardsBusiness(item, path, text, vocabulary, pack.dialect))) return undefined;
   const means = vocabulary && wordOf(vocabulary, text, pack.dialect);
   const args = {
     code,
@@ -84,14 +109,14 @@ function disagreement(code: string, { segment, text }: DecodedSegment, item: Res
     segment: { zh: segment.title, en: segment.en },
     stands: text,
     field,
-    fieldLabel: labelOf(elements, pathOf(field)),
+    fieldLabel: labelOf(elements, path),
     value,
     should,
     ...(means ? { means } : {}),
   };
-  const path: Path = Object.hasOwn(catalog.standard.profile.codes, field) || item.origin(pathOf(field)).inherited ? [code] : pathOf(field);
+  const at: Path = Object.hasOwn(profile.codes, field) || item.origin(path).inherited ? [code] : path;
   // digits that stand for no word may be a province's own extension of the table
-  return [{ path, args, ...(vocabulary && !means ? { severity: 'warn' as const } : {}) }];
+  return { path: at, args, ...(vocabulary && !means ? { severity: 'warn' as const } : {}) };
 }
 
 /** A code that lost characters (a spreadsheet takes leading zeros away) is one fault, and `code/form` tells it. */
@@ -105,10 +130,7 @@ function isSameBody(code: string, credit: string): boolean {
 }
 
 /** Where the standard item agrees with the code, the local value deviates from it, and a rule on inheritance says so. */
-function isStandardsBusiness(item: ResolvedItem, path: Path, text: string, { standard: { pack, elements } }: Catalog): boolean {
+function isStandardsBusiness(item: ResolvedItem, path: Path, text: string, vocabulary: Vocabulary, dialect: string): boolean {
   const standards = item.standard && valueAt(item.standard.value, path);
-  if (typeof standards !== 'string' || item.origin(path).inherited) return false;
-  const name = elementAt(elements, path)?.vocabulary;
-  const vocabulary = name === undefined ? undefined : pack.vocabularies[name];
-  return vocabulary !== undefined && digitsOf(vocabulary, standards, pack.dialect) === text;
+  return typeof standards === 'string' && !item.origin(path).inherited && digitsOf(vocabulary, standards, dialect) === text;
 }

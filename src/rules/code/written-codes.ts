@@ -21,9 +21,20 @@ export function writtenCodes(item: ResolvedItem, { standard }: Pick<Catalog, 'st
 /** Of the last item asked for: one rule after the other looks at its codes. */
 let last: { item: ResolvedItem; codes: readonly WrittenCode[] } | undefined;
 
-function codesOf(item: ResolvedItem, profile: Profile): WrittenCode[] {
-  return Object.keys(profile.codes).flatMap((name) => {
-    const text = valueAt(item.document.value, [name]);
-    return typeof text === 'string' && text !== '' ? [{ name, text, decoded: decode(profile, name, text) }] : [];
-  });
+function codesOf({ document }: ResolvedItem, profile: Profile): WrittenCode[] {
+  const codes: WrittenCode[] = [];
+  for (const name of Object.keys(profile.codes)) {
+    const text = valueAt(document.value, [name]);
+    if (typeof text === 'string' && text !== '') codes.push({ name, text, decoded: decode(profile, name, text) });
+  }
+  return codes;
+}
+
+/** The agency's credit code as a code of an item shows it, and the code; a handling code holds the implementation code, so the first is enough. */
+export function creditCodeIn(codes: readonly WrittenCode[]): { code: WrittenCode; text: string } | undefined {
+  for (const code of codes) {
+    const found = code.decoded.segments.find(({ segment }) => segment.check === 'credit-code');
+    if (found) return { code, text: found.text };
+  }
+  return undefined;
 }
