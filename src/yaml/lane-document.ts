@@ -1,5 +1,5 @@
 import type { Path } from '../finding/path.ts';
-import type { Span } from '../text/place.ts';
+import type { Position, Span } from '../text/place.ts';
 import type { ReadDocument } from './document.ts';
 import { plain, width } from './lane-marks.ts';
 import type { LineStarts } from './line-starts.ts';
@@ -15,6 +15,7 @@ export class LaneDocument implements ReadDocument {
   readonly #marks: Int32Array;
   readonly #begin: number;
   readonly #lines: LineStarts;
+  #entryStarts: readonly Position[] | undefined;
 
   constructor(value: Value, noted: { marks: Int32Array; begin: number }, lines: LineStarts, handedOver: number) {
     this.value = value;
@@ -36,6 +37,27 @@ export class LaneDocument implements ReadDocument {
 
   isPlain(path: Path): boolean {
     return this.#mark(this.#find(path) + 4) === plain;
+  }
+
+  /** The same document with marks of its own: those of many documents stay in memory together. */
+  apart(): LaneDocument {
+    // the root reaches as far as its members
+    const marks = this.#marks.slice(this.#begin, this.#begin + this.#mark(this.#begin + 4));
+    return new LaneDocument(this.value, { marks, begin: 0 }, this.#lines, this.handedOver);
+  }
+
+  /** Where each entry of the document's map begins, the first with what stands above it; then where the text ends. */
+  entryStarts(): readonly Position[] {
+    this.#entryStarts ??= this.#findEntries();
+    return this.#entryStarts;
+  }
+
+  #findEntries(): Position[] {
+    const starts: Position[] = [];
+    const end = this.#begin + this.#mark(this.#begin + 4);
+    for (let node = this.#begin + width; node < end; node += Math.max(width, this.#mark(node + 4)))
+      starts.push(this.#lines.position(starts.length === 0 ? 0 : this.#mark(node)));
+    return [...starts, this.#lines.end()];
   }
 
   /** The place of the node at a path, or of the nearest one above it where nothing stands there. */

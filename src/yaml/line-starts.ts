@@ -22,6 +22,11 @@ export class LineStarts {
     return { offset, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   }
 
+  /** Where the text ends. */
+  end(): Position {
+    return this.position(this.#text.length);
+  }
+
   #find(): number[] {
     const starts = [0];
     for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -18,7 +18,8 @@ export function readsAlike(text: string): 'whole' | 'partly' | 'not' {
   return read.every(({ handedOver }) => handedOver === 0) ? 'whole' : 'partly';
 }
 
-function everything(document: ReadDocument): unknown {
+/** All that a document says, for comparing: its value with the order of its keys, its problems, the places of what it holds and of what it does not. */
+export function everything(document: ReadDocument): unknown {
   const paths = [...pathsOf(document.value, []), ['no such key', 3], [99], [-1], [0.5], ['constructor']];
   return {
     value: entriesOf(document.value),
