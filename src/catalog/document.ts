@@ -1,14 +1,15 @@
 import type { Path } from '../finding/path.ts';
-import { conform } from '../standard/conform.ts';
 import type { Element } from '../standard/element.ts';
 import type { Item } from '../standard/generated/item.ts';
 import type { Standard } from '../standard/standard.ts';
-import { type TypeSchema, typed } from '../standard/typed.ts';
+import type { TypeSchema } from '../standard/typed.ts';
 import type { Span } from '../text/place.ts';
 import { type ReadDocument, readDocuments } from '../yaml/document.ts';
+import type { EntriesDocument, KnownEntry } from '../yaml/entries-document.ts';
 import type { Problem } from '../yaml/problem.ts';
 import type { Names } from '../yaml/recover/key.ts';
 import { isMap, type Value } from '../yaml/value.ts';
+import { typedEntries, typedMap } from './entry-values.ts';
 
 /** The kinds of document that a catalog holds. */
 export const kinds = ['item', 'entry', 'standard'] as const;
@@ -18,6 +19,8 @@ export type Kind = (typeof kinds)[number];
 export interface CatalogFile {
   path: string;
   text: string;
+  /** What was read of it already. */
+  documents?: readonly ReadDocument[];
 }
 
 /** One document of a catalog as written. */
@@ -33,6 +36,10 @@ export interface CatalogDocument {
   /** What of it has the shape of the schema: unknown keys and, say, a list where a text is wanted are left out. */
   value: Item;
   problems: readonly Problem[];
+  /** Of a document that was read by entries: these, each the same object wherever the same text was read. */
+  entries?: readonly KnownEntry[];
+  /** Their keys that were met for the first time: all others have the same values, as objects, as in documents before. */
+  fresh?: ReadonlySet<string>;
   at(path: Path): Span;
   keyAt(path: Path): Span;
   isPlain(path: Path): boolean;
@@ -40,7 +47,8 @@ export interface CatalogDocument {
 
 /** Reads the documents of a file. A document without `kind` is an item; one that is not a map is empty, with a problem. */
 export function readCatalogFile(file: CatalogFile, standard: Standard): CatalogDocument[] {
-  return readDocuments(file.text, namesOf(standard)).map((document, index) => toDocument(file.path, index, document, standard));
+  const documents = file.documents ?? readDocuments(file.text, namesOf(standard));
+  return documents.map((document, index) => toDocument(file.path, index, document, standard));
 }
 
 /** A document of a catalog, of what was read of it; `file` is what its places are told by. */
@@ -51,15 +59,17 @@ export function toDocument(file: string, index: number, document: ReadDocument, 
   const raw = isMap(document.value) ? document.value : {};
   const kind = kinds.find((name) => name === raw['kind']) ?? 'item';
   const schema = standard.schema(kind) as TypeSchema;
-  const written = typed(raw, schema);
+  const { entries, fresh } = document as Partial<EntriesDocument>;
+  const { written, value } = entries ? typedEntries(entries, schema) : typedMap(raw, schema);
   return {
     file,
     index,
     kind,
     raw,
     written,
-    value: conform(written, schema) as Item,
+    value: value as Item,
     problems,
+    ...(entries && fresh ? { entries, fresh } : {}),
     at: (path) => document.at(path),
     keyAt: (path) => document.keyAt(path),
     isPlain: (path) => document.isPlain(path),

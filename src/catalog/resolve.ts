@@ -27,6 +27,8 @@ export interface ResolvedItem {
   /** Whether it names a legal basis: known without reading an item again. */
   grounded: boolean;
   standard?: CatalogDocument;
+  /** What predicates judge, where whoever stands in for an item gives it; else `judgedData` makes it. */
+  judged?: object;
   origin(path: Path): Origin;
 }
 
@@ -44,7 +46,7 @@ export function resolve(
   const candidates = inherits === undefined ? [] : (standards.get(inherits) ?? []);
   const above = candidates.length === 1 ? candidates[0] : undefined;
   const inheritance: Inheritance = inherits === undefined ? 'none' : above ? 'found' : candidates.length === 0 ? 'missing' : 'several';
-  const value = (above ? merge(inheritable(above.value), document.value) : document.value) as Item;
+  const value = (above ? inherited(inheritable(above.value), document) : document.value) as Item;
   return {
     key: keyOf(value, document),
     name: nameOf(value, document),
@@ -83,6 +85,29 @@ function inheritable(value: Item): Record<string, unknown> {
   const kept = Object.fromEntries(Object.entries(value).filter(([key]) => !own.has(key)));
   passedOn.set(value, kept);
   return kept;
+}
+
+const mergedMaps = new WeakMap<object, WeakMap<object, unknown>>();
+
+/** What an item writes laid over what it inherits. Maps that were met before are merged into the same map as then. */
+function inherited(above: Record<string, unknown>, { value, fresh }: CatalogDocument): unknown {
+  if (fresh === undefined) return merge(above, value);
+  const whole: Record<string, unknown> = { ...above };
+  for (const [key, below] of Object.entries(value)) {
+    const upper = Object.hasOwn(above, key) ? above[key] : undefined;
+    whole[key] = isPlainMap(upper) && isPlainMap(below) && !fresh.has(key) ? mergedBefore(upper, below) : merge(upper, below);
+  }
+  return whole;
+}
+
+function mergedBefore(above: Record<string, unknown>, below: Record<string, unknown>): unknown {
+  const ofAbove = mergedMaps.get(above) ?? new WeakMap<object, unknown>();
+  mergedMaps.set(above, ofAbove);
+  const before = ofAbove.get(below);
+  if (before !== undefined) return before;
+  const now = merge(above, below);
+  ofAbove.set(below, now);
+  return now;
 }
 
 function merge(above: unknown, below: unknown): unknown {

@@ -4,6 +4,8 @@ import type { Finding } from '../finding/finding.ts';
 import { inOrder } from '../rules/in-order.ts';
 import type { CatalogHit, CatalogRule, Grounds, ItemRef, Rule } from '../rules/kinds.ts';
 import { foundBy, type Raised } from './assemble.ts';
+import { answerRoom, remembering } from './remembering.ts';
+import { onceForGrounds, type SameGrounds } from './same-grounds.ts';
 import { severityOf } from './settings.ts';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -18,18 +20,18 @@ export interface CatalogRaised {
 }
 
 /** Writes down of items what the rules over the whole catalog need to know of them. */
-export function recorder(grounds: Grounds, rules: ReadonlyMap<string, Rule>): (items: readonly ResolvedItem[]) => Records {
-  const active = catalogRulesOf(grounds, rules);
+export function recorder(grounds: SameGrounds, rules: ReadonlyMap<string, Rule>): (items: readonly ResolvedItem[]) => Records {
+  const active = activeIn(grounds, rules);
   return (items) => {
-    const records: Records = Object.fromEntries(active.map(({ id }) => [id, []]));
+    const lists = active.map((): Records[string][number][] => []);
     // item by item, since what one rule looked up of an item the next one finds at hand
     for (const [at, item] of items.entries()) {
-      for (const rule of active) {
-        const record = rule.record(item, grounds);
-        if (record !== undefined) records[rule.id]?.push([at, record]);
+      for (const [place, { record }] of active.entries()) {
+        const one = record(item, grounds);
+        if (one !== undefined) lists[place]?.push([at, one]);
       }
     }
-    return records;
+    return Object.fromEntries(active.map(({ rule }, place) => [rule.id, lists[place] ?? []]));
   };
 }
 
@@ -78,6 +80,19 @@ export function refsOf({ items, others }: Pick<Catalog, 'items' | 'others'>): It
     grounded,
   }));
 }
+
+/** The rules over the whole catalog that are on, with what each writes down, remembered. */
+const activeIn = onceForGrounds((grounds, rules) => {
+  const room = answerRoom();
+  return catalogRulesOf(grounds, rules).map((rule) => ({
+    rule,
+    record: remembering(
+      (item, same: Grounds) => rule.record(item, same),
+      () => true,
+      room,
+    ),
+  }));
+});
 
 function catalogRulesOf(grounds: Grounds, rules: ReadonlyMap<string, Rule>): CatalogRule<Args>[] {
   return [...rules.values()].flatMap((rule) => (rule.scope === 'catalog' && severityOf(rule, grounds) !== 'off' ? [rule] : []));

@@ -4,13 +4,23 @@ import type { CatalogDocument } from '../catalog/document.ts';
 import { fromPointer, valueAt } from '../finding/path.ts';
 import { ruleOfKeyword } from '../rules/registry.ts';
 import { isLeftEmpty } from '../rules/yaml/null-value.ts';
+import type { Standard } from '../standard/standard.ts';
 import type { Raised } from './assemble.ts';
+import { type InOrder, pick, unknownOf } from './by-entry.ts';
 
 /** Checks documents as written against the schema of their kind: nothing is required, unknown keys are refused. */
 export function schemaChecker(catalog: Catalog): (document: CatalogDocument) => Raised[] {
+  const inOrder = inOrderBy(catalog.standard);
   return (document) => {
-    const errors = catalog.standard.validator(document.kind)(document.written);
-    if (errors.length === 0) return [];
+    const validate = catalog.standard.validator(document.kind);
+    // the schema asks nothing of two fields at once
+    const unknown = unknownOf(document, inOrder(document.kind));
+    if (unknown?.length === 0) return [];
+    const errors = validate(unknown ? pick(document.written as object, unknown) : document.written);
+    if (errors.length === 0) {
+      for (const entry of unknown ?? []) inOrder(document.kind).add(entry);
+      return [];
+    }
     const told = errors.map((error) => ({ ...error, data: valueAt(document.written, fromPointer(error.instancePath)) }));
     // what is left empty is the business of yaml/null-value: it has no form to be wrong
     const written = told.filter((error) => !isLeftEmpty(document, fromPointer(error.instancePath), error.data));
@@ -18,6 +28,19 @@ export function schemaChecker(catalog: Catalog): (document: CatalogDocument) => 
       const rule = ruleOfKeyword(error.keyword);
       return { rule, hit: rule.hit(error, document, catalog), document };
     });
+  };
+}
+
+const known = new WeakMap<Standard, Map<string, InOrder>>();
+
+/** The entries that fit the schema of their kind. */
+function inOrderBy(standard: Standard): (kind: string) => InOrder {
+  const ofStandard = known.get(standard) ?? new Map<string, InOrder>();
+  known.set(standard, ofStandard);
+  return (kind) => {
+    const ofKind = ofStandard.get(kind) ?? new WeakSet();
+    ofStandard.set(kind, ofKind);
+    return ofKind;
   };
 }
 

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { CatalogDocument, Kind } from '../catalog/document.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Hit, RuleBase } from '../finding/rule.ts';
+import type { Item } from '../standard/generated/item.ts';
 import type { Problem } from '../yaml/problem.ts';
 
 /** What a rule over one item may look at. */
@@ -20,6 +21,11 @@ export interface ItemRule<A> extends RuleBase<A> {
   kinds?: readonly Kind[];
   /** Further fields that it reads: where the source had no column for one, it is not judged. */
   reads?: readonly string[];
+  /**
+   * What it says of a top-level entry of a document hangs on that entry alone, and not on the rest of the item: an entry of which it has nothing
+   * to say when it stands alone is silent in every item. Such entries it is not shown again. The entries that it looks at, or `true` for any.
+   */
+  byEntry?: true | readonly (keyof Item)[];
   /** Whether it asks anything of an item that has what it needs; without this, it does of every one. */
   applies?(item: ResolvedItem): boolean;
   check(subject: Subject): readonly Hit<A>[] | 'uncertain';

@@ -14,6 +14,7 @@ interface Args {
 /** An article that the law does not have, in any version that the registry knows. */
 export const basisArticleBeyond = rule<Args>({
   scope: 'item',
+  byEntry: true,
   id: 'basis/article-beyond',
   group: 'basis',
   severity: 'warn',

@@ -16,6 +16,7 @@ interface Args {
 /** A law named without the article that creates the matter, or a document without its number. */
 export const basisArticleMissing = rule<Args>({
   scope: 'item',
+  byEntry: ['basis'],
   id: 'basis/article-missing',
   group: 'basis',
   severity: 'warn',

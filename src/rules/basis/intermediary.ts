@@ -12,6 +12,7 @@ interface Args {
 /** An intermediary service as a condition without a law, regulation or State Council decision that requires it. */
 export const basisIntermediary = rule<Args>({
   scope: 'item',
+  byEntry: ['intermediary'],
   id: 'basis/intermediary',
   group: 'basis',
   severity: 'warn',

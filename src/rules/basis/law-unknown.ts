@@ -14,6 +14,7 @@ interface Args {
 /** A title that only a law or administrative regulation of the State can have, and that the registry does not know. */
 export const basisLawUnknown = rule<Args>({
   scope: 'item',
+  byEntry: true,
   id: 'basis/law-unknown',
   group: 'basis',
   severity: 'info',

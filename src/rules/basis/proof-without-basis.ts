@@ -8,6 +8,7 @@ interface Args {
 /** A proof asked of the applicant for which no ground is written (证明事项). */
 export const basisProofWithoutBasis = rule<Args>({
   scope: 'item',
+  byEntry: ['materials'],
   id: 'basis/proof-without-basis',
   group: 'basis',
   severity: 'info',

@@ -15,6 +15,7 @@ interface Args {
 /** A ground that was repealed by the day of the check. */
 export const basisRepealed = rule<Args>({
   scope: 'item',
+  byEntry: true,
   id: 'basis/repealed',
   group: 'basis',
   severity: 'error',

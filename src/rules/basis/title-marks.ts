@@ -11,6 +11,7 @@ interface Args {
 /** A title mark without its partner in a ground: 《农药管理条例第二十四条. */
 export const basisTitleMarks = rule<Args>({
   scope: 'item',
+  byEntry: true,
   id: 'basis/title-marks',
   group: 'basis',
   severity: 'warn',

@@ -9,6 +9,7 @@ interface Args {
 /** A ground that names no law: 有关规定, 相关法律法规, 按规定. */
 export const basisUnnamed = rule<Args>({
   scope: 'item',
+  byEntry: true,
   id: 'basis/unnamed',
   group: 'basis',
   severity: 'warn',

@@ -15,6 +15,7 @@ interface Args {
 /** A law cited in a version that has been replaced: 《安全生产法》（2014年修正）. */
 export const basisVersionSuperseded = rule<Args>({
   scope: 'item',
+  byEntry: true,
   id: 'basis/version-superseded',
   group: 'basis',
   severity: 'warn',

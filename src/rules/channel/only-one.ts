@@ -8,6 +8,7 @@ interface Args {
 /** A text that leaves applicants one way only: online only, or the window only. */
 export const channelOnlyOne = rule<Args>({
   scope: 'item',
+  byEntry: ['notes', 'conditions', 'questions', 'flow', 'progress', 'consult'],
   id: 'channel/only-one',
   group: 'demands',
   severity: 'warn',

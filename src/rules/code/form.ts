@@ -28,6 +28,7 @@ export interface FormArgs {
 /** A code that is too long or too short, or a segment of it that does not have its form. */
 export const codeForm = rule<FormArgs>({
   scope: 'item',
+  byEntry: true,
   kinds: ['item', 'entry', 'standard'],
   id: 'code/form',
   group: 'code',

@@ -15,6 +15,7 @@ interface Args {
 /** A credit code that passes its own check digit and holds an organisation code that does not pass its. */
 export const codeOrganisationDigit = rule<Args>({
   scope: 'item',
+  byEntry: true,
   id: 'code/organisation-digit',
   group: 'code',
   severity: 'warn',

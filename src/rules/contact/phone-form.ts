@@ -14,6 +14,7 @@ interface Args {
 /** A telephone number in another writing than the usual one, or one that cannot be dialled. */
 export const contactPhoneForm = rule<Args>({
   scope: 'item',
+  byEntry: ['consult', 'complain', 'places', 'specialProcedures', 'remedies'],
   id: 'contact/phone-form',
   group: 'contact',
   severity: 'warn',

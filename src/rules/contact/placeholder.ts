@@ -9,6 +9,7 @@ interface Args {
 /** A telephone number that was put in to fill the field: 12345678, 0000000, 88888888. */
 export const contactPlaceholder = rule<Args>({
   scope: 'item',
+  byEntry: ['consult', 'complain', 'places', 'specialProcedures', 'remedies'],
   id: 'contact/placeholder',
   group: 'contact',
   severity: 'warn',

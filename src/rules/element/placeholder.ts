@@ -1,4 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { fieldOf } from '../../finding/path.ts';
+import type { Hit } from '../../finding/rule.ts';
 import { rule } from '../kinds.ts';
 import { type WrittenText, writtenTexts } from '../written-texts.ts';
 
@@ -20,6 +22,7 @@ const mayBeNone = /^(?:result\.name|limit\.|fee\.|steps\.basis|levy\.)/;
 /** A placeholder where something required should stand: to whoever counts it looks filled. */
 export const elementPlaceholder = rule<Args>({
   scope: 'item',
+  byEntry: true,
   kinds: ['item', 'entry', 'standard'],
   id: 'element/placeholder',
   group: 'element',
@@ -28,18 +31,12 @@ export const elementPlaceholder = rule<Args>({
   clauses: ['practice-item-lists', 'seed-shaoxing'],
   needs: [],
   check({ item, catalog }) {
-    return writtenTexts(item.document, catalog).flatMap((written) => {
-      if (!begins.test(written.text)) return [];
-      const words = written.text.trim();
-      const anywhere = placeholder.test(words);
-      if (!anywhere && !inName.test(words)) return [];
-      const field = fieldOf(written);
-      const isName = /(?:^|\.)(?:name|mainName|subName)$/.test(field) && !field.startsWith('materials');
-      if (!isName && !(anywhere && isRequired(field, item.kind, catalog))) return [];
-      // a dash, or 无, is an answer there
-      const isAnswer = mayBeNone.test(field) && (!anywhere || /^[—－\-/／]+$/.test(words));
-      return isAnswer ? [] : [{ path: written.path, args: { words } }];
-    });
+    const hits: Hit<Args>[] = [];
+    for (const written of writtenTexts(item.document, catalog)) {
+      const words = begins.test(written.text) ? written.text.trim() : '';
+      if (words !== '' && isPlaceholder(words, written, item.kind, catalog)) hits.push({ path: written.path, args: { words } });
+    }
+    return hits;
   },
   words: {
     zh: {
@@ -83,8 +80,14 @@ export const elementPlaceholder = rule<Args>({
   },
 });
 
-function fieldOf({ path }: WrittenText): string {
-  return path.filter((part) => typeof part === 'string').join('.');
+function isPlaceholder(words: string, written: WrittenText, kind: string, catalog: Catalog): boolean {
+  const anywhere = placeholder.test(words);
+  if (!anywhere && !inName.test(words)) return false;
+  const field = fieldOf(written.path);
+  const isName = /(?:^|\.)(?:name|mainName|subName)$/.test(field) && !field.startsWith('materials');
+  if (!isName && !(anywhere && isRequired(field, kind, catalog))) return false;
+  // a dash, or 无, is an answer there
+  return !(mayBeNone.test(field) && (!anywhere || /^[—－\-/／]+$/.test(words)));
 }
 
 /** Required elements and what stands below required groups; conditions and documents are judged by rules of their own. */

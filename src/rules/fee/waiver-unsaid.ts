@@ -7,6 +7,7 @@ interface Args {
 /** A fee that may be reduced or waived, without saying for whom. */
 export const feeWaiverUnsaid = rule<Args>({
   scope: 'item',
+  byEntry: ['fee'],
   id: 'fee/waiver-unsaid',
   group: 'element',
   severity: 'info',

@@ -9,6 +9,7 @@ interface Args {
 /** Several documents in one line, so that nobody can say how many of each: 申请表、营业执照及身份证复印件. */
 export const materialBundled = rule<Args>({
   scope: 'item',
+  byEntry: ['materials'],
   id: 'material/bundled',
   group: 'element',
   severity: 'info',

@@ -11,6 +11,7 @@ interface Args {
 /** A document that must be handed in, and not how many originals or copies of it. */
 export const materialCountUnsaid = rule<Args>({
   scope: 'item',
+  byEntry: ['materials'],
   id: 'material/count-unsaid',
   group: 'element',
   severity: 'warn',

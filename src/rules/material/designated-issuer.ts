@@ -11,6 +11,7 @@ interface Args {
 /** A report that only one named firm may write, where any qualified one would do. */
 export const materialDesignatedIssuer = rule<Args>({
   scope: 'item',
+  byEntry: ['materials'],
   id: 'material/designated-issuer',
   group: 'demands',
   severity: 'warn',

@@ -8,6 +8,7 @@ interface Args {
 /** A form of the agency's that applicants cannot get: neither a blank nor a sample, and no word of where it is had. */
 export const materialFormWithoutBlank = rule<Args>({
   scope: 'item',
+  byEntry: ['materials'],
   id: 'material/form-without-blank',
   group: 'element',
   severity: 'warn',

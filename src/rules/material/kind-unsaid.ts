@@ -9,6 +9,7 @@ interface Args {
 /** A document without its type (original or copy) or medium (paper or electronic), where others of the item are described. */
 export const materialKindUnsaid = rule<Args>({
   scope: 'item',
+  byEntry: ['materials'],
   id: 'material/kind-unsaid',
   group: 'element',
   severity: 'warn',

@@ -10,6 +10,7 @@ interface Args {
 /** A certificate of what its issuer cannot know: a village committee on work, property or crimes. */
 export const materialOddCertificate = rule<Args>({
   scope: 'item',
+  byEntry: ['materials'],
   id: 'material/odd-certificate',
   group: 'element',
   severity: 'warn',

@@ -9,6 +9,7 @@ interface Args {
 /** Notes on filling in, page format and acceptance that say 无 for every document: the columns were filled, not thought of. */
 export const materialRemarksAllNone = rule<Args>({
   scope: 'item',
+  byEntry: ['materials'],
   id: 'material/remarks-all-none',
   group: 'element',
   severity: 'info',

@@ -9,6 +9,7 @@ interface Args {
 /** A document that a department or an intermediary issues, without saying which or how it is had. */
 export const materialSourceUnsaid = rule<Args>({
   scope: 'item',
+  byEntry: ['materials'],
   id: 'material/source-unsaid',
   group: 'element',
   severity: 'info',

@@ -14,6 +14,7 @@ interface Args {
 /** One document asked for twice in one item, under one name or two; documents for different cases are not compared. */
 export const materialTwice = rule<Args>({
   scope: 'item',
+  byEntry: ['materials'],
   id: 'material/twice',
   group: 'element',
   severity: 'warn',

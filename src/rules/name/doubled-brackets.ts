@@ -10,6 +10,7 @@ interface Args {
 /** A bracket opened twice for one thing in a name: `甲（（乙））`. */
 export const nameDoubledBrackets = rule<Args>({
   scope: 'item',
+  byEntry: ['name'],
   kinds: ['item', 'entry', 'standard'],
   id: 'name/doubled-brackets',
   group: 'wording',

@@ -11,6 +11,7 @@ interface Args {
 /** Half-width round brackets in a name, alone or beside full-width ones. */
 export const nameHalfWidthBrackets = rule<Args>({
   scope: 'item',
+  byEntry: ['name'],
   kinds: ['item', 'entry', 'standard'],
   id: 'name/half-width-brackets',
   group: 'wording',

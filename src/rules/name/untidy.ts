@@ -9,6 +9,7 @@ interface Args {
 /** White space inside a name, or punctuation at its ends. */
 export const nameUntidy = rule<Args>({
   scope: 'item',
+  byEntry: ['name'],
   kinds: ['item', 'entry', 'standard'],
   id: 'name/untidy',
   group: 'wording',

@@ -8,6 +8,7 @@ interface Args {
 /** An address that leads to a street or a building and not to the window. */
 export const placeAddressVague = rule<Args>({
   scope: 'item',
+  byEntry: ['places'],
   id: 'place/address-vague',
   group: 'contact',
   severity: 'info',

@@ -8,6 +8,7 @@ interface Args {
 /** Hours without the days on which they hold. */
 export const placeHoursDays = rule<Args>({
   scope: 'item',
+  byEntry: ['places'],
   id: 'place/hours-days',
   group: 'contact',
   severity: 'warn',

@@ -12,6 +12,7 @@ interface Args {
 /** A time of day in full-width signs, one that does not exist, or a span that ends before it begins. */
 export const placeHoursNotation = rule<Args>({
   scope: 'item',
+  byEntry: ['places'],
   id: 'place/hours-notation',
   group: 'contact',
   severity: 'warn',

@@ -8,6 +8,7 @@ interface Args {
 /** Two sets of hours for one place, and nothing that says when each holds. */
 export const placeHoursSeasons = rule<Args>({
   scope: 'item',
+  byEntry: ['places'],
   id: 'place/hours-seasons',
   group: 'contact',
   severity: 'info',

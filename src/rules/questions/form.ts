@@ -9,6 +9,7 @@ interface Args {
 /** A question that is none: without a question mark, with its answer in it, or the same as its answer. */
 export const questionsForm = rule<Args>({
   scope: 'item',
+  byEntry: ['questions'],
   id: 'questions/form',
   group: 'wording',
   severity: 'warn',

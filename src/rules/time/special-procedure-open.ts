@@ -9,6 +9,7 @@ interface Args {
 /** A hearing, test or expert review of which the item does not say how long it takes, or whether that time counts. */
 export const timeSpecialProcedureOpen = rule<Args>({
   scope: 'item',
+  byEntry: ['specialProcedures'],
   id: 'time/special-procedure-open',
   group: 'time',
   severity: 'warn',

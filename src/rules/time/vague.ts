@@ -10,6 +10,7 @@ interface Args {
 /** A time limit that nobody can count: 尽快办理, 视情况而定, 按规定办理. */
 export const timeVague = rule<Args>({
   scope: 'item',
+  byEntry: ['limit', 'steps', 'specialProcedures'],
   id: 'time/vague',
   group: 'time',
   severity: 'warn',

@@ -9,22 +9,23 @@ interface Args {
 /** A text that promises 全程网办 or 不见面 where the item itself counts visits. */
 export const visitsClaimedNone = rule<Args>({
   scope: 'item',
+  byEntry: ['notes', 'conditions', 'questions', 'flow', 'progress', 'consult'],
   id: 'visits/claimed-none',
   group: 'element',
   severity: 'warn',
   certainty: 'V',
   clauses: ['jiangsu-no-meeting', 'shanghai-online-4'],
-  needs: ['visits'],
+  needs: [],
+  reads: ['visits'],
   check({ item }) {
-    const { visits } = item.value;
-    if (typeof visits !== 'number' || visits < 1) return [];
     return proseOf(item).flatMap(({ text, path }) => {
       const words = text
         .split(/[。；;，,！!？?\n]/)
         .filter((part) => !hedged.test(part))
         .map((part) => claim.exec(part)?.[0])
         .find((found) => found !== undefined);
-      return words ? [{ path, args: { words, visits }, words }] : [];
+      const visits = words === undefined ? undefined : item.value.visits;
+      return words && typeof visits === 'number' && visits >= 1 ? [{ path, args: { words, visits }, words }] : [];
     });
   },
   words: {

@@ -11,6 +11,7 @@ interface Args {
 /** A field that is named and left empty: it neither says anything nor inherits anything. */
 export const yamlNullValue = rule<Args>({
   scope: 'item',
+  byEntry: true,
   kinds: ['item', 'entry', 'standard'],
   id: 'yaml/null-value',
   group: 'element',

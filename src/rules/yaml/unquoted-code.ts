@@ -10,6 +10,7 @@ interface Args {
 /** A code without quotes that other YAML tools read as a number: `000131905001` becomes 131905001, `0020990E1000` infinity. */
 export const yamlUnquotedCode = rule<Args>({
   scope: 'item',
+  byEntry: true,
   kinds: ['item', 'entry', 'standard'],
   id: 'yaml/unquoted-code',
   group: 'code',
