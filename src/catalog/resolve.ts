@@ -93,7 +93,9 @@ const mergedMaps = new WeakMap<object, WeakMap<object, unknown>>();
 function inherited(above: Record<string, unknown>, { value, fresh }: CatalogDocument): unknown {
   if (fresh === undefined) return merge(above, value);
   const whole: Record<string, unknown> = { ...above };
-  for (const [key, below] of Object.entries(value)) {
+  const own = value as Record<string, unknown>;
+  for (const key in own) {
+    const below = own[key];
     const upper = Object.hasOwn(above, key) ? above[key] : undefined;
     whole[key] = isPlainMap(upper) && isPlainMap(below) && !fresh.has(key) ? mergedBefore(upper, below) : merge(upper, below);
   }

@@ -1,5 +1,8 @@
-import type { CatalogDocument } from '../catalog/document.ts';
-import type { ResolvedItem } from '../catalog/resolve.ts';
+import type { CatalogDocument, Kind } from '../catalog/document.ts';
+import type { Inheritance, Origin, ResolvedItem } from '../catalog/resolve.ts';
+import type { Path } from '../finding/path.ts';
+import type { Facts } from '../standard/facts.ts';
+import type { Item } from '../standard/generated/item.ts';
 import type { KnownEntry } from '../yaml/entries-document.ts';
 
 /** Entries of documents that are known to be in order by themselves; an entry is the same object wherever the same text was read. */
@@ -14,42 +17,53 @@ export function unknownOf({ entries }: CatalogDocument, inOrder: InOrder): reado
  * An item as if its document held some of its entries alone; where they stand is the same. What it is as a whole is there all the same, and
  * `other` is told of who looks at it: what is said then hangs on more than an entry.
  */
-export function itemOfEntries(item: ResolvedItem, entries: readonly KnownEntry[], other: () => void): ResolvedItem {
-  const { document, kind } = item;
-  const of = <T extends object>(map: T): T => pick(map, entries);
-  const whole = (): ResolvedItem => {
-    other();
-    return item;
-  };
-  return {
-    kind,
-    document: { ...document, entries, raw: of(document.raw), written: of(document.written as object), value: of(document.value) },
-    get key() {
-      return whole().key;
-    },
-    get name() {
-      return whole().name;
-    },
-    get agency() {
-      return whole().agency;
-    },
-    get value() {
-      return whole().value;
-    },
-    get facts() {
-      return whole().facts;
-    },
-    get inheritance() {
-      return whole().inheritance;
-    },
-    get grounded() {
-      return whole().grounded;
-    },
-    get standard() {
-      return whole().standard as CatalogDocument;
-    },
-    origin: (path) => whole().origin(path),
-  };
+export class ItemOfEntries implements ResolvedItem {
+  readonly kind: Kind;
+  readonly document: CatalogDocument;
+  readonly #item: ResolvedItem;
+  readonly #other: () => void;
+
+  constructor(item: ResolvedItem, entries: readonly KnownEntry[], other: () => void) {
+    const { document } = item;
+    const of = <T extends object>(map: T): T => pick(map, entries);
+    this.kind = item.kind;
+    this.document = { ...document, entries, raw: of(document.raw), written: of(document.written as object), value: of(document.value) };
+    this.#item = item;
+    this.#other = other;
+  }
+
+  get key(): string {
+    return this.#whole.key;
+  }
+  get name(): string {
+    return this.#whole.name;
+  }
+  get agency(): string {
+    return this.#whole.agency;
+  }
+  get value(): Item {
+    return this.#whole.value;
+  }
+  get facts(): Facts {
+    return this.#whole.facts;
+  }
+  get inheritance(): Inheritance {
+    return this.#whole.inheritance;
+  }
+  get grounded(): boolean {
+    return this.#whole.grounded;
+  }
+  get standard(): CatalogDocument {
+    return this.#whole.standard as CatalogDocument;
+  }
+  origin(path: Path): Origin {
+    return this.#whole.origin(path);
+  }
+
+  get #whole(): ResolvedItem {
+    this.#other();
+    return this.#item;
+  }
 }
 
 /** The fields of a map that some entries wrote. */

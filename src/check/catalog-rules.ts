@@ -26,10 +26,10 @@ export function recorder(grounds: SameGrounds, rules: ReadonlyMap<string, Rule>)
     const lists = active.map((): Records[string][number][] => []);
     // item by item, since what one rule looked up of an item the next one finds at hand
     for (const [at, item] of items.entries()) {
-      for (const [place, { record }] of active.entries()) {
+      active.forEach(({ record }, place) => {
         const one = record(item, grounds);
         if (one !== undefined) lists[place]?.push([at, one]);
-      }
+      });
     }
     return Object.fromEntries(active.map(({ rule }, place) => [rule.id, lists[place] ?? []]));
   };

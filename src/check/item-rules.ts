@@ -5,7 +5,7 @@ import type { Rule } from '../rules/kinds.ts';
 import type { KnownEntry } from '../yaml/entries-document.ts';
 import { activeFor, type Judged, type Judges } from './active-rules.ts';
 import { itemOf, type Raised } from './assemble.ts';
-import { itemOfEntries, unknownOf } from './by-entry.ts';
+import { ItemOfEntries, unknownOf } from './by-entry.ts';
 import { watchedGrounds } from './watched-item.ts';
 
 /** What the rules over single items said of one. */
@@ -20,7 +20,8 @@ export function itemRulesChecker(catalog: Catalog, rules: ReadonlyMap<string, Ru
   const judgeByEntry = entryJudge(catalog);
   return (item) => {
     const judges = judgesOf(item.kind, item.value.origin?.table);
-    const said: Said = { raised: [], notJudged: judges.lacking.map((one) => ({ ...one, item: itemOf(item) })) };
+    const said: Said = { raised: [], notJudged: [] };
+    for (const one of judges.lacking) said.notJudged.push({ ...one, item: itemOf(item) });
     judgeByEntry(item, judges, said);
     for (const one of judges.whole) add(said, item, one, one.judge(item, catalog));
     return said;
@@ -44,7 +45,7 @@ function entryJudge(catalog: Catalog): (item: ResolvedItem, judges: Judges, said
       for (const one of byEntry) add(said, item, one, one.judge(item, catalog));
     } else if (unknown.length > 0) {
       isInOrder = true;
-      const shown = itemOfEntries(item, unknown, other);
+      const shown = new ItemOfEntries(item, unknown, other);
       for (const one of ofEntries(keysOf(unknown))) {
         const judged = one.judge(shown, sameForAll);
         if (judged.length === 0) continue;
