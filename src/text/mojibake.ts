@@ -38,6 +38,12 @@ export function mayBeBroken(text: string): boolean {
   return false;
 }
 
+/** Whether a code unit may come out of a wrong reading, so that a text without any such passes that look. */
+export function isBrokenSign(unit: number): boolean {
+  brokenSigns ??= signs();
+  return brokenSigns[unit] === 1;
+}
+
 /** One for each code unit that may come out of a wrong reading. */
 function signs(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(1, 0xa1, 0x100);

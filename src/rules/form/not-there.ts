@@ -1,5 +1,8 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { rememberingTexts } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
 import { writtenTexts } from '../written-texts.ts';
+import { namedFiles } from './named-files.ts';
 
 interface Args {
   file: string;
@@ -14,13 +17,18 @@ export const formNotThere = rule<Args>({
   certainty: 'V',
   clauses: ['seed-shaoxing', 'licensing-30', 'census-sites'],
   needs: [],
-  check({ item, catalog }) {
+  check({ item: { document }, catalog }) {
     const { present } = catalog;
     if (!present) return [];
-    return writtenTexts(item.document, catalog).flatMap(({ path, text, element }) => {
-      if (element?.format !== 'file' || !isFile(text)) return [];
-      return placesOf(item.document.file, text).some((file) => present.has(file)) ? [] : [{ path, args: { file: text } }];
-    });
+    const isThere = (text: string): boolean => {
+      const name = fileNamed(text);
+      return name === undefined || liesSomewhere(name, document.file, present);
+    };
+    // mostly nothing is missing, and then where each file is named need not be known
+    if (namedFiles(document, catalog.standard).every(isThere)) return [];
+    return writtenTexts(document, catalog).flatMap(({ path, text, element }) =>
+      element?.format !== 'file' || isThere(text) ? [] : [{ path, args: { file: text } }],
+    );
   },
   words: {
     zh: {
@@ -60,15 +68,18 @@ export const formNotThere = rule<Args>({
   },
 });
 
-/** A file, and neither an address nor words such as 窗口领取. */
-function isFile(text: string): boolean {
-  return !/^[a-z]+:/i.test(text) && /\.[A-Za-z0-9]{1,5}$/.test(text);
-}
+/** A file as its place in the catalog is written; undefined for an address and for words such as 窗口领取. */
+const fileNamed = rememberingTexts((text: string): string | undefined => {
+  const isFile = !/^[a-z]+:/i.test(text) && /\.[A-Za-z0-9]{1,5}$/.test(text);
+  return isFile ? text.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '') : undefined;
+});
 
-/** Where a file may lie, as building the site looks for it: beside the document, at the root, or beside settings that the catalog extends. */
-function placesOf(document: string, file: string): string[] {
-  const name = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-  const folder = document.split('/').slice(0, -1);
-  // above the root there are only the folders of such settings: province, city and county make three
-  return [[...folder, name].join('/'), name, ...[1, 2, 3].map((up) => `${'../'.repeat(up)}${name}`)];
+// above the root there are only the folders of settings that it extends: province, city and county make three
+const above = ['../', '../../', '../../../'];
+
+/** Whether a file lies where building the site looks for it: at the root, beside the document, or beside settings that the catalog extends. */
+function liesSomewhere(name: string, document: string, present: NonNullable<Catalog['present']>): boolean {
+  const folder = document.slice(0, document.lastIndexOf('/') + 1);
+  // the root first: of one form that all folders name, only that is asked
+  return present.has(name) || (folder !== '' && present.has(folder + name)) || above.some((up) => present.has(up + name));
 }

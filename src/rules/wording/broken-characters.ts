@@ -1,7 +1,8 @@
 import type { Hit } from '../../finding/rule.ts';
-import { type Mojibake, mayBeBroken, mojibakeIn } from '../../text/mojibake.ts';
+import { type Mojibake, mojibakeIn } from '../../text/mojibake.ts';
+import { sign } from '../../text/signs.ts';
 import { rule } from '../kinds.ts';
-import { writtenTexts, writtenTogether } from '../written-texts.ts';
+import { writtenSigns, writtenTexts } from '../written-texts.ts';
 
 interface Args {
   words: string;
@@ -16,6 +17,7 @@ const questions = /[一-鿿]\?{2,}[一-鿿]/;
 /** Broken characters: the replacement character, mojibake, characters of private use. */
 export const wordingBrokenCharacters = rule<Args>({
   scope: 'item',
+  byEntry: true,
   kinds: ['item', 'entry', 'standard'],
   id: 'wording/broken-characters',
   group: 'wording',
@@ -24,8 +26,7 @@ export const wordingBrokenCharacters = rule<Args>({
   clauses: ['practice-item-lists'],
   needs: [],
   check({ item, catalog }) {
-    const together = writtenTogether(item.document, catalog);
-    if (!mayBeBroken(together) && !privateUse.test(together) && !questions.test(together)) return [];
+    if ((writtenSigns(item.document, catalog) & (sign.broken | sign.private | sign.question)) === 0) return [];
     return writtenTexts(item.document, catalog).flatMap(({ path, text }): Hit<Args>[] => {
       const broken = mojibakeIn(text);
       const [first] = broken;

@@ -1,6 +1,7 @@
 import { foldWidth } from '../../text/fold.ts';
+import { sign } from '../../text/signs.ts';
 import { rule } from '../kinds.ts';
-import { writtenTexts, writtenTogether } from '../written-texts.ts';
+import { writtenSigns, writtenTexts } from '../written-texts.ts';
 
 interface Args {
   words: string;
@@ -15,6 +16,7 @@ const formats: ReadonlySet<string> = new Set(['limit', 'url', 'email', 'file']);
 /** Digits and letters in full width in limits and addresses; codes, dates, counts, telephone numbers and running text have rules of their own. */
 export const wordingFullWidthDigits = rule<Args>({
   scope: 'item',
+  byEntry: true,
   kinds: ['item', 'entry', 'standard'],
   id: 'wording/full-width-digits',
   group: 'wording',
@@ -23,7 +25,7 @@ export const wordingFullWidthDigits = rule<Args>({
   clauses: ['practice-writing'],
   needs: [],
   check({ item, catalog }) {
-    if (!wide.test(writtenTogether(item.document, catalog))) return [];
+    if ((writtenSigns(item.document, catalog) & sign.wide) === 0) return [];
     return writtenTexts(item.document, catalog).flatMap(({ path, text, element }) => {
       const words = wide.exec(text)?.[0];
       if (words === undefined || !formats.has(element?.format ?? '')) return [];

@@ -1,6 +1,7 @@
 import { foldWidth } from '../../text/fold.ts';
+import { sign } from '../../text/signs.ts';
 import { rule } from '../kinds.ts';
-import { proseTexts, proseTogether } from '../written-texts.ts';
+import { proseTexts, writtenSigns } from '../written-texts.ts';
 
 interface Args {
   kind: 'control' | 'html' | 'double' | 'wide';
@@ -10,6 +11,8 @@ interface Args {
 
 interface Kind {
   kind: Args['kind'];
+  /** Without which the pattern is not met. */
+  sign: number;
   pattern: RegExp;
   mend(found: string): string;
 }
@@ -18,26 +21,30 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {
     kind: 'html',
+    sign: sign.markup,
     pattern:
       /&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|middot|#\d{2,5}|#x[0-9a-f]{2,4});|<\/?(?:p|br|div|span|font|strong|b|i|u|table|tr|td|a|img|li|ul|ol|h\d)(?:\s[^<>]*)?\/?>|\\[nrt](?![A-Za-z])/gi,
     mend: plain,
   },
   {
     kind: 'control',
+    sign: sign.control,
     pattern: /(?:(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029])+/gu,
     mend: () => '',
   },
   {
     kind: 'double',
+    sign: sign.doubled,
     pattern: /([，。；、：！？])\1+|[，、；][。；，、]|。[，、；]|；：/g,
     mend: (found) => (found.includes('。') ? '。' : (found[0] ?? '')),
   },
-  { kind: 'wide', pattern: /[Ａ-Ｚａ-ｚ０-９]+/g, mend: foldWidth },
+  { kind: 'wide', sign: sign.wide, pattern: /[Ａ-Ｚａ-ｚ０-９]+/g, mend: foldWidth },
 ];
 
 /** Characters that no editor typed on purpose: control characters, remains of HTML, doubled punctuation, full-width letters and digits. */
 export const wordingLeftovers = rule<Args>({
   scope: 'item',
+  byEntry: true,
   kinds: ['item', 'entry', 'standard'],
   id: 'wording/leftovers',
   group: 'wording',
@@ -46,8 +53,8 @@ export const wordingLeftovers = rule<Args>({
   clauses: ['practice-item-lists', 'practice-writing'],
   needs: [],
   check({ item, catalog }) {
-    const together = proseTogether(item.document, catalog);
-    if (!kinds.some(({ pattern }) => together.search(pattern) >= 0)) return [];
+    const signs = writtenSigns(item.document, catalog);
+    if (!kinds.some((kind) => (signs & kind.sign) !== 0)) return [];
     return proseTexts(item.document, catalog).flatMap(({ path, text }) => {
       const found = kinds
         .map(({ kind, pattern }) => ({ kind, matches: text.match(pattern) ?? [] }))

@@ -1,6 +1,6 @@
 import type { StandardsPack } from '../../standard/generated/pack.ts';
 import { rule } from '../kinds.ts';
-import { proseTexts, proseTogether } from '../written-texts.ts';
+import { proseTexts } from '../written-texts.ts';
 
 interface Args {
   words: string;
@@ -21,6 +21,7 @@ interface Found {
 /** Misspelt words, and words that official texts now write otherwise: 其它, 登陆, 户口薄. The table stands in the pack. */
 export const wordingTypo = rule<Args>({
   scope: 'item',
+  byEntry: true,
   kinds: ['item', 'entry', 'standard'],
   id: 'wording/typo',
   group: 'wording',
@@ -30,9 +31,10 @@ export const wordingTypo = rule<Args>({
   needs: [],
   check({ item, catalog }) {
     const typos = catalog.standard.pack.words?.typos ?? none;
-    if (!anyOf(typos).test(proseTogether(item.document, catalog))) return [];
+    const any = anyOf(typos);
     return (
       proseTexts(item.document, catalog)
+        .filter(({ text }) => any.test(text))
         .filter(({ path }) => !(path[0] === 'basis' && path.at(-1) !== 'number'))
         // a sub-item's name is mostly the name once more
         .filter(({ path, text }) => path[0] === 'name' || text !== item.name)
