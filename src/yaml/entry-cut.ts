@@ -23,13 +23,12 @@ export class EntryCut {
   cut(bytes: Uint8Array): number {
     const { length } = bytes;
     if (length === 0 || length > longest) return 0;
-    const [copy, view] = [this.#bytes, this.#view];
+    const [copy, view, starts, hashes] = [this.#bytes, this.#view, this.#starts, this.#hashes];
     copy.set(bytes);
     copy[length] = newline;
     if (this.#isMark(0)) return 0;
     let isBegun = begins[copy[0] as number] === entry;
     let [count, from, hash] = [0, 0, 0];
-    this.#starts[0] = 0;
     for (let at = 0; at < length; ) {
       // four bytes at once, the last of them a line break where there is one
       const word = view.getInt32(at, true);
@@ -51,14 +50,14 @@ export class EntryCut {
       if (next === dash) continue;
       if (isBegun) {
         if (count === most - 1) return 0;
-        this.#hashes[count] = Math.imul(hash ^ (at - from), 0x9e3779b1);
-        this.#starts[++count] = at;
+        hashes[count] = Math.imul(hash ^ (at - from), 0x9e3779b1);
+        starts[++count] = at;
         [from, hash] = [at, 0];
       }
       isBegun = true;
     }
-    this.#hashes[count] = Math.imul(hash ^ (length - from), 0x9e3779b1);
-    this.#starts[count + 1] = length;
+    hashes[count] = Math.imul(hash ^ (length - from), 0x9e3779b1);
+    starts[count + 1] = length;
     return isBegun ? count + 1 : 0;
   }
 

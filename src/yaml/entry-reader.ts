@@ -2,7 +2,7 @@ import { decodeAs } from '../text/encoding.ts';
 import { type EntriesDocument, type PlacedEntry, PutTogether } from './entries-document.ts';
 import { EntryCut } from './entry-cut.ts';
 import { EntryTable, type KeptEntry, longestKept } from './entry-table.ts';
-import { readInLane } from './lane.ts';
+import { readGathered } from './lane.ts';
 import type { LaneDocument } from './lane-document.ts';
 import { isMap, type Value } from './value.ts';
 
@@ -41,23 +41,24 @@ export class EntryReader {
     }
     if (unknown === 0) return putTogether(found, undefined, []);
     // what is read once is read together: as a document that lacks the others
-    const document = readAlone(cut.gathered(length));
+    const document = documentOf(cut.gathered(length));
     if (!document) return undefined;
     const keys = Object.keys(document.value);
+    // fewer where one stands twice
     return keys.length === unknown ? putTogether(found, document, keys) : undefined;
   }
 }
 
 /** The document of bytes in UTF-8 that hold one and are read in the fast lane, if they are a map. */
-function readAlone(bytes: Uint8Array): LaneDocument | undefined {
+function documentOf(bytes: Uint8Array): LaneDocument | undefined {
   const { text } = decodeAs(bytes, 'utf-8') as { text?: string };
-  const [document, second] = (text !== undefined && readInLane(text)) || [];
+  const [document, second] = (text !== undefined && readGathered(text)) || [];
   return document && !second && isMap(document.value) ? document : undefined;
 }
 
 /** An entry that is read by itself, to be kept. */
 function keptEntry(cut: EntryCut, nth: number): KeptEntry | undefined {
-  const document = readAlone(cut.bytes(nth))?.apart();
+  const document = documentOf(cut.bytes(nth))?.apart();
   const [key, second] = document ? Object.keys(document.value) : [];
   if (!document || key === undefined || second !== undefined) return undefined;
   return { entry: entryOf(document, key, 0), words: cut.words(nth), length: cut.length(nth), isMet: false };

@@ -23,7 +23,7 @@ export function block(cursor: LaneCursor): Value {
   do {
     const from = cursor.at;
     const noted = marks.noted();
-    const behind = met;
+    const behind = cursor.isGathered ? top : met;
     try {
       met = nextKey(cursor, behind, map);
       const value = memberValue(cursor, 0, from, cursor.at - 1, met);

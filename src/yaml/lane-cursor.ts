@@ -25,9 +25,13 @@ export class LaneCursor {
   /** The deepest column of the comments that stand alone before the content at `at` and belong to no value; -1 without any. */
   left = -1;
 
-  constructor(text: string) {
+  /** Whether the text is entries gathered from a map, now these and now those: each is read as if it were the first. */
+  readonly isGathered: boolean;
+
+  constructor(text: string, isGathered = false) {
     this.text = text;
     this.length = text.length;
+    this.isGathered = isGathered;
   }
 
   /**

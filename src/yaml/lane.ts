@@ -9,7 +9,18 @@ import { LineStarts } from './line-starts.ts';
  * map that holds it. What this reader reads, both read alike.
  */
 export function readInLane(text: string): LaneDocument[] | undefined {
-  const cursor = new LaneCursor(text);
+  return read(new LaneCursor(text));
+}
+
+/**
+ * The same for entries that were gathered from a map, now these and now those: what stands behind what says nothing about the next. Whoever
+ * gathers them sees to it that no key stands twice.
+ */
+export function readGathered(text: string): LaneDocument[] | undefined {
+  return read(new LaneCursor(text, true));
+}
+
+function read(cursor: LaneCursor): LaneDocument[] | undefined {
   try {
     return documents(cursor);
   } catch (error) {
