@@ -12,6 +12,8 @@ const floor = join(root, 'scripts', 'bench', 'floor.mjs');
 const asOf = ['--as-of', '2026-03-31'];
 /** A made item that inherits from nothing, and that nothing is wrong with. */
 const itemAlone = 100;
+/** Of more items the second catalog would take long to write, and show nothing else. */
+const mostApart = 20_000;
 const aims = { cold: 2.5, cached: 0.5, memory: 300, further: 1, version: 1.5, one: 2.5 };
 
 /** Measures catalogs of the sizes given, and the start; `withPeers` also other validators. Prints tables as Markdown. */
@@ -27,6 +29,7 @@ export async function benchValidate(sizes, { withPeers }) {
       const written = writeCatalog(folder, size);
       const cpu = await benchSize(folder, size, written);
       peaks.set(size, cpu.peak);
+      if (size <= mostApart) await benchApart(folder, size, writeCatalog);
       if (withPeers) await benchPeers(folder, size, peerSchema(), cpu);
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -61,6 +64,25 @@ async function benchSize(folder, size, { bytes, inherit, handedOver }) {
   }
   console.log('');
   return { base, peak: runs[1][1].megabytes, one: runs[0][1] };
+}
+
+/** The same of items of which no running text stands twice: nothing of them was met before. */
+async function benchApart(folder, size, writeCatalog) {
+  const own = join(folder, 'apart');
+  writeCatalog(own, size, { apart: true });
+  const base = await least(3, () => measure(process.execPath, [floor, join(own, 'json')]));
+  console.log(
+    '| no text stands in two items | wall ms | x JSON | CPU ms | x JSON | peak MB | |\n| --- | --- | --- | --- | --- | --- | --- |',
+  );
+  for (const [name, count] of [
+    ['one thread', '0'],
+    ['two workers', '2'],
+  ]) {
+    const run = [santong, 'validate', join(own, 'catalog'), ...asOf, '--workers', count, '--no-cache'];
+    row(`santong validate, ${name}`, await measure(process.execPath, run), base, '');
+  }
+  console.log('');
+  rmSync(own, { recursive: true, force: true });
 }
 
 /** Each peer is given as many items as it can take in reason; times are for each item, so that they can be held beside each other. */

@@ -1,6 +1,7 @@
 // npm run bench [-- sizes] [-- --no-peers]: validate of made items, 1,000 and 10,000 of them unless told, beside reading them as JSON and
 // beside other validators, installed on demand; then what a start takes.
 // npm run bench -- start: only that.
+// npm run bench -- yaml [items]: reading YAML with places, beside JSON.parse and the yaml package.
 // npm run bench -- diff [rows]: two made tables compared, beside a bare hash join and daff.
 import { prepare } from './prepare.mjs';
 
@@ -9,6 +10,12 @@ const [first, second] = process.argv.slice(2);
 if (first === 'diff') {
   const { benchDiff } = await import('./bench-diff.mjs');
   benchDiff(Number(second) || 100_000);
+  process.exit();
+}
+if (first === 'yaml') {
+  const { load } = await import('./bundle.mjs');
+  const { benchYaml } = await load('scripts/bench-yaml.ts');
+  benchYaml(Number(second) || 2000);
   process.exit();
 }
 const { benchStart, benchValidate } = await import('./bench-validate.mjs');

@@ -13,8 +13,8 @@ export interface Written {
   handedOver: number;
 }
 
-/** Writes a catalog of some number of items into `catalog` below a folder, and the same items as JSON into `json`. */
-export function writeCatalog(folder: string, count: number): Written {
+/** Writes a catalog of some number of items into `catalog` below a folder, and the same items as JSON into `json`; `apart` as `madeItem` takes it. */
+export function writeCatalog(folder: string, count: number, ways: { apart?: boolean } = {}): Written {
   const folders = new Set<string>();
   const write = (path: string, text: string): void => {
     const parent = dirname(path);
@@ -26,7 +26,7 @@ export function writeCatalog(folder: string, count: number): Written {
   for (const { path, yaml } of madeStandards()) write(join(folder, 'catalog', path), yaml);
   let [bytes, inherit, handedOver] = [0, 0, 0];
   for (let number = 0; number < count; number++) {
-    const { path, yaml, json } = madeItem(number);
+    const { path, yaml, json } = madeItem(number, ways);
     write(join(folder, 'catalog', path), yaml);
     write(join(folder, 'json', path.replace(/yaml$/, 'json')), json);
     bytes += Buffer.byteLength(yaml);
