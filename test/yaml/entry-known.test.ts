@@ -55,7 +55,7 @@ describe('an entry', () => {
     const asked = 'a: asked for\n';
     const left = 'b: left alone\n';
     for (let time = 0; time < 3; time += 1) read(asked + left);
-    for (let count = 0; count < 10_000; count += 1) {
+    for (let count = 0; count < 40_000; count += 1) {
       const other = `c${count % 50}: ${count}\n`;
       read(asked + other);
       read(asked + other);
