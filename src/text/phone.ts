@@ -18,9 +18,15 @@ export interface Phone {
  * brackets are read. What has no known form (a digit too few or too many) is left out. Never throws.
  */
 export const parsePhones: (text: string) => readonly Phone[] = rememberingTexts((text: string) => {
+  if (isUsual(text)) return [{ number: text, hotline: false, raw: text }];
   const plain = foldWidth(text).replace(/[—–‐‑―−ー]/g, '-');
   return [...plain.matchAll(pattern)].map((match) => toPhone(match, text));
 });
+
+/** Whether a text is one number of a line with its area code, written as it should be: `0460-5500121`, as most are. */
+export function isUsual(text: string): boolean {
+  return /^0(?:10|2\d|[3-9]\d{2})-[2-9]\d{6,7}$/.test(text);
+}
 
 /** A number as officials write it: `0460-5500121`, with its extension `0460-5500121转803`. Several are joined by 、. */
 export function formatPhone(...phones: readonly Phone[]): string {
@@ -35,8 +41,10 @@ export function isHotline(text: string): boolean {
 
 /** Whether two texts hold the same numbers, in any order and spelling; with `hotlines: false` hotlines are left out on both sides. */
 export function samePhones(a: string, b: string, options: { hotlines?: boolean } = {}): boolean {
-  const [first, second] = [a, b].map((text) => numbersOf(text, options.hotlines ?? true)) as [Set<string>, Set<string>];
-  return first.size > 0 && first.size === second.size && [...first].every((number) => second.has(number));
+  const first = numbersOf(a, options.hotlines ?? true);
+  if (first.size === 0) return false;
+  const second = numbersOf(b, options.hotlines ?? true);
+  return first.size === second.size && [...first].every((number) => second.has(number));
 }
 
 const join = ' {0,3}-{0,3} {0,3}';
@@ -65,9 +73,7 @@ function toPhone(match: RegExpExecArray, text: string): Phone {
 }
 
 function numbersOf(text: string, hotlines: boolean): Set<string> {
-  return new Set(
-    parsePhones(text)
-      .filter((phone) => hotlines || !phone.hotline)
-      .map((phone) => formatPhone(phone)),
-  );
+  const numbers = new Set<string>();
+  for (const phone of parsePhones(text)) if (hotlines || !phone.hotline) numbers.add(formatPhone(phone));
+  return numbers;
 }

@@ -17,7 +17,8 @@ export const contactOneLine = rule<Args>({
   needs: ['consult.phones', 'complain.phones'],
   check({ item }) {
     const [consult, complain] = [joined(item.value.consult?.phones), joined(item.value.complain?.phones)];
-    if (!samePhones(consult, complain, { hotlines: false })) return [];
+    // the line for complaints is mostly a hotline
+    if (!samePhones(complain, consult, { hotlines: false })) return [];
     const phones = parsePhones(complain)
       .filter((phone) => !phone.hotline)
       .map((phone) => phone.raw.trim())

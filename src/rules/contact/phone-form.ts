@@ -1,5 +1,6 @@
 import type { Hit } from '../../finding/rule.ts';
-import { formatPhone, parsePhones } from '../../text/phone.ts';
+import { formatPhone, isUsual, type Phone, parsePhones } from '../../text/phone.ts';
+import { rememberingTexts } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
 import { phonesOf } from './phones-of.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -21,26 +22,14 @@ export const contactPhoneForm = rule<Args>({
   certainty: 'V',
   clauses: ['element-table-notes', 'practice-item-lists'],
   needs: [],
-  check: ({ item }) =>
-    phonesOf(item).flatMap(({ text, path }): Hit<Args>[] => {
-      const phones = parsePhones(text);
-      const left = phones.reduce((rest, phone) => rest.replace(phone.raw, ''), text);
-      if (isPlaceholder(text) || !/[\d０-９]/.test(text)) return [];
-      if (/[\d０-９]{5}/.test(left.replace(times, ''))) return [{ path, args: { stands: text, kind: 'unread' } }];
-      const bare = phones.find((phone) => /^[2-9]\d{6,7}$/.test(phone.number));
-      if (bare) return [{ path, args: { stands: bare.raw.trim(), kind: 'no-area' }, severity: 'info', words: bare.raw.trim() }];
-      const should = formatPhone(...phones);
-      const raws = phones.map((phone) => phone.raw.trim());
-      // words around a number stay: only a text of numbers and what joins them is replaced
-      const alone = /^[\s、，,;；/]*$/.test(left);
-      const joined = phones.length < 2 || !alone || !/[，,;；/]/.test(left);
-      if (
-        phones.length === 0 ||
-        (joined && phones.every((phone, index) => formatPhone(phone) === raws[index]?.replace(/(?<=\d{5})-(?=\d)/, '转')))
-      )
-        return [];
-      return [{ path, args: { stands: text, kind: 'spelling', should }, ...(alone ? { fix: { value: should, safe: true } } : {}) }];
-    }),
+  check({ item }) {
+    const hits: Hit<Args>[] = [];
+    for (const { text, path } of phonesOf(item)) {
+      const fault = isUsual(text) ? undefined : faultOf(text);
+      if (fault) hits.push({ path, ...fault });
+    }
+    return hits;
+  },
   words: {
     zh: {
       title: '电话的写法不对',
@@ -90,6 +79,26 @@ export const contactPhoneForm = rule<Args>({
     ],
   },
 });
+
+/** What is wrong with a text of telephone numbers, as all but the place of a hit; undefined where nothing is. */
+const faultOf = rememberingTexts((text: string): Omit<Hit<Args>, 'path'> | undefined => {
+  if (isPlaceholder(text) || !/[\d０-９]/.test(text)) return undefined;
+  const phones = parsePhones(text);
+  const left = phones.reduce((rest, phone) => rest.replace(phone.raw, ''), text);
+  if (/[\d０-９]{5}/.test(left.replace(times, ''))) return { args: { stands: text, kind: 'unread' } };
+  const bare = phones.find((phone) => /^[2-9]\d{6,7}$/.test(phone.number))?.raw.trim();
+  if (bare !== undefined) return { args: { stands: bare, kind: 'no-area' }, severity: 'info', words: bare };
+  const should = formatPhone(...phones);
+  // words around a number stay: only a text of numbers and what joins them is replaced
+  const alone = /^[\s、，,;；/]*$/.test(left);
+  const joined = phones.length < 2 || !alone || !/[，,;；/]/.test(left);
+  if (phones.length === 0 || (joined && phones.every(isWrittenWell))) return undefined;
+  return { args: { stands: text, kind: 'spelling', should }, ...(alone ? { fix: { value: should, safe: true } } : {}) };
+});
+
+function isWrittenWell(phone: Phone): boolean {
+  return formatPhone(phone) === phone.raw.trim().replace(/(?<=\d{5})-(?=\d)/, '转');
+}
 
 /** Digits beside a number that are no number: addresses, hours, days, windows. */
 const times = /https?:[^\s，。；]+|[\w.]+@[\w.]+|\d{1,2}[:：]\d{2}|\d{4}年|\d{1,5}号|[\d０-９]{1,4}(?:室|楼|房|窗|层|栋|分机)/g;

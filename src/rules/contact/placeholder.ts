@@ -1,4 +1,5 @@
 import { foldWidth } from '../../text/fold.ts';
+import { rememberingTexts } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
 import { phonesOf } from './phones-of.ts';
 
@@ -16,7 +17,10 @@ export const contactPlaceholder = rule<Args>({
   certainty: 'I',
   clauses: ['disclosure-20', 'practice-item-lists'],
   needs: [],
-  check: ({ item }) => phonesOf(item).flatMap(({ text, path }) => (isPlaceholder(text) ? [{ path, args: { stands: text } }] : [])),
+  check: ({ item }) =>
+    phonesOf(item)
+      .filter(({ text }) => isPlaceholder(text))
+      .map(({ text, path }) => ({ path, args: { stands: text } })),
   words: {
     zh: {
       title: '电话是占位的号码',
@@ -47,7 +51,7 @@ export const contactPlaceholder = rule<Args>({
 });
 
 /** Whether a text is a number of one digit repeated, or of digits counting up, behind an area code if there is one. */
-export function isPlaceholder(text: string): boolean {
+export const isPlaceholder: (text: string) => boolean = rememberingTexts((text: string) => {
   const bare = foldWidth(text).replace(/[^\dxX*]/g, '');
   return /^(?:0\d{2,3})?(?:([\dxX*])\1{6,7}|12345678?|1234567890?)$/.test(bare) || /^(\d)\1{9,11}$/.test(bare);
-}
+});

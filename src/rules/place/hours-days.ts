@@ -1,5 +1,6 @@
+import { rememberingTexts } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
-import { ownMembers } from '../own-members.ts';
+import { hoursOf } from './hours-of.ts';
 
 interface Args {
   hours: string;
@@ -16,9 +17,9 @@ export const placeHoursDays = rule<Args>({
   clauses: ['disclosure-20', 'practice-city-checks'],
   needs: [],
   check: ({ item }) =>
-    ownMembers(item, 'places').flatMap(({ member: { hours = '' }, path }) =>
-      /\d{1,2}\s*[:：点时]|[０-９]/.test(hours) && !days.test(hours) ? [{ path: [...path, 'hours'], args: { hours } }] : [],
-    ),
+    hoursOf(item)
+      .filter(({ hours }) => isWithoutDays(hours))
+      .map(({ hours, path }) => ({ path, args: { hours } })),
   words: {
     zh: {
       title: '办理时间没有写哪几天',
@@ -49,3 +50,5 @@ export const placeHoursDays = rule<Args>({
 
 const days =
   /工作日|上班日|周[一二三四五六日末1-7至到]|每周|星期|礼拜|每天|每日|全天|全年|24小时|２４小时|天天|法定|节假日|假日|双休|\d{1,2}日|逢/;
+
+const isWithoutDays = rememberingTexts((hours: string) => /\d{1,2}\s*[:：点时]|[０-９]/.test(hours) && !days.test(hours));

@@ -1,7 +1,8 @@
 import type { Hit } from '../../finding/rule.ts';
 import { foldWidth } from '../../text/fold.ts';
+import { rememberingTexts } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
-import { ownMembers } from '../own-members.ts';
+import { hoursOf } from './hours-of.ts';
 
 interface Args {
   stands: string;
@@ -20,18 +21,9 @@ export const placeHoursNotation = rule<Args>({
   clauses: ['practice-item-lists', 'practice-writing'],
   needs: [],
   check: ({ item }) =>
-    ownMembers(item, 'places').flatMap(({ member: { hours = '' }, path }): Hit<Args>[] => {
-      const at = [...path, 'hours'];
-      const written = hours.replace(/([\d０-９]{1,2})\s?[:：]\s?([\d０-９]{2})(?![\d０-９])/g, (time) =>
-        foldWidth(time).replace(/\s/g, ''),
-      );
-      for (const [words, from, to] of spansOf(written)) {
-        const [start, end] = [minutes(from), minutes(to)];
-        if (start === undefined || end === undefined) return [{ path: at, args: { stands: words, kind: 'no-time' } }];
-        if (end <= start && !/次日|第二天|翌日|凌晨|下午|晚/.test(words)) return [{ path: at, args: { stands: words, kind: 'order' } }];
-      }
-      if (written === hours) return [];
-      return [{ path: at, args: { stands: hours, kind: 'width', should: written }, fix: { value: written, safe: true } }];
+    hoursOf(item).flatMap(({ hours, path }): Hit<Args>[] => {
+      const fault = faultOf(hours);
+      return fault ? [{ path, ...fault }] : [];
     }),
   words: {
     zh: {
@@ -69,6 +61,18 @@ export const placeHoursNotation = rule<Args>({
       'name: 结婚登记\nplaces:\n  - { hours: 工作日上午9:00—8:00 }\n  - { hours: 工作日9:00—17:75 }\n',
     ],
   },
+});
+
+/** What is wrong with hours, as all but the place of a hit; undefined where nothing is. Offices of one town keep the same hours. */
+const faultOf = rememberingTexts((hours: string): Omit<Hit<Args>, 'path'> | undefined => {
+  const written = hours.replace(/([\d０-９]{1,2})\s?[:：]\s?([\d０-９]{2})(?![\d０-９])/g, (time) => foldWidth(time).replace(/\s/g, ''));
+  for (const [words, from, to] of spansOf(written)) {
+    const [start, end] = [minutes(from), minutes(to)];
+    if (start === undefined || end === undefined) return { args: { stands: words, kind: 'no-time' } };
+    if (end <= start && !/次日|第二天|翌日|凌晨|下午|晚/.test(words)) return { args: { stands: words, kind: 'order' } };
+  }
+  if (written === hours) return undefined;
+  return { args: { stands: hours, kind: 'width', should: written }, fix: { value: written, safe: true } };
 });
 
 function spansOf(text: string): [string, string, string][] {

@@ -1,5 +1,6 @@
+import { rememberingTexts } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
-import { ownMembers } from '../own-members.ts';
+import { hoursOf } from './hours-of.ts';
 
 interface Args {
   hours: string;
@@ -16,13 +17,9 @@ export const placeHoursSeasons = rule<Args>({
   clauses: ['disclosure-20', 'practice-city-checks'],
   needs: [],
   check: ({ item }) =>
-    ownMembers(item, 'places').flatMap(({ member: { hours = '' }, path }) => {
-      const afternoons = hours.match(/下午\s*\d{1,2}\s*[:：]\s*\d{2}/g) ?? [];
-      const two = new Set(afternoons.map((one) => one.replace(/\s/g, ''))).size > 1;
-      return two && !/[春夏秋冬]|月|季|周|星期|礼拜|工作日.*(?:周末|双休|节假日)|窗口.*窗口/.test(hours)
-        ? [{ path: [...path, 'hours'], args: { hours } }]
-        : [];
-    }),
+    hoursOf(item)
+      .filter(({ hours }) => isOfTwoSeasons(hours))
+      .map(({ hours, path }) => ({ path, args: { hours } })),
   words: {
     zh: {
       title: '两套办理时间，没有写各在什么时候',
@@ -51,4 +48,11 @@ export const placeHoursSeasons = rule<Args>({
     ],
     bad: ['name: 结婚登记\nplaces:\n  - { hours: 工作日上午8:30—12:00，下午14:30—17:30，或者上午8:30—12:00，下午14:00—17:00 }\n'],
   },
+});
+
+/** Whether hours tell two afternoons apart and nothing says which holds when. */
+const isOfTwoSeasons = rememberingTexts((hours: string) => {
+  const afternoons = hours.match(/下午\s*\d{1,2}\s*[:：]\s*\d{2}/g) ?? [];
+  const two = new Set(afternoons.map((one) => one.replace(/\s/g, ''))).size > 1;
+  return two && !/[春夏秋冬]|月|季|周|星期|礼拜|工作日.*(?:周末|双休|节假日)|窗口.*窗口/.test(hours);
 });
