@@ -4,13 +4,18 @@ import { isFresh, type Part, partOf, watched } from './watched-item.ts';
 /** Asks something of an item on some grounds, and looks at nothing else. */
 export type Asked<R, G> = (item: ResolvedItem, grounds: G) => R;
 
-/** What was answered; `open` where it must be asked each time. */
-type Answer<R> = { answer: R } | 'open';
-
-/** The part that is looked at next, by what stood there before. */
-interface Fork<R> {
-  part: Part;
-  ways: Map<unknown, Fork<R> | Answer<R>>;
+/** What is known by some parts of an item: the part that is looked at next, or the answer. */
+class Known<R> {
+  /** None where there is an answer. */
+  part: Part | undefined;
+  /** What is known by what stands in that part. */
+  readonly ways = new Map<unknown, Known<R>>();
+  /** What stood there last, and where that led: mostly the same stands there again. */
+  last: unknown;
+  way: Known<R> | undefined;
+  answer: R | undefined;
+  /** The answer is one that must be given each time. */
+  isOpen = false;
 }
 
 /** So many items are watched before it shows whether their answers come back. */
@@ -33,48 +38,59 @@ export function answerRoom(): Room {
  * refuses are given anew each time.
  */
 export function remembering<R, G extends object>(ask: Asked<R, G>, keeps: (answer: R) => boolean, room: Room): Asked<R, G> {
-  let start: Fork<R> | Answer<R> | undefined;
+  const start = new Known<R>();
   let [asked, recalled, isOff] = [0, 0, false];
   return (item, grounds) => {
     // of what is read as a whole nothing is known to be the same
     if (isOff || item.document.fresh === undefined) return ask(item, grounds);
     let at = start;
-    while (at !== undefined && at !== 'open' && 'part' in at) {
-      const next: Fork<R> | Answer<R> | undefined = at.ways.get(partOf(item, at.part));
-      if (next === undefined && isFresh(item, at.part)) return ask(item, grounds);
-      at = next;
+    while (at.part !== undefined) {
+      const value = partOf(item, at.part);
+      if (at.way === undefined || value !== at.last) {
+        at.last = value;
+        at.way = at.ways.get(value);
+      }
+      if (at.way !== undefined) at = at.way;
+      else if (room.left === 0 || isFresh(item, at.part)) return ask(item, grounds);
+      else break;
     }
-    if (at === 'open' || (at === undefined && room.left === 0)) return ask(item, grounds);
-    if (at !== undefined) {
+    if (at.part === undefined && at !== start) {
       recalled += 1;
-      return (at as { answer: R }).answer;
+      return at.isOpen ? ask(item, grounds) : (at.answer as R);
     }
     asked += 1;
     if (asked > trial && recalled < 4 * asked) {
-      [start, isOff] = [undefined, true];
+      isOff = true;
+      forget(start);
       return ask(item, grounds);
     }
-    room.left -= 1;
     const watch = watched(item, grounds);
     const answer = ask(watch.item, watch.grounds);
-    if (watch.isWhole()) start = noted(start, item, watch.parts, keeps(answer) ? { answer } : 'open');
+    if (watch.isWhole()) {
+      room.left -= 1;
+      note(start, item, watch.parts, answer, !keeps(answer));
+    }
     return answer;
   };
 }
 
 /** Writes down an answer below the parts that led to it, down to the first that was met for the first time. */
-function noted<R>(
-  start: Fork<R> | Answer<R> | undefined,
-  item: ResolvedItem,
-  parts: readonly Part[],
-  answer: Answer<R>,
-): Fork<R> | Answer<R> {
-  const [part, ...rest] = parts;
-  if (part === undefined) return answer;
-  const fork = start !== undefined && start !== 'open' && 'part' in start ? start : { part, ways: new Map() };
-  if (!isFresh(item, part)) {
+function note<R>(start: Known<R>, item: ResolvedItem, parts: readonly Part[], answer: R, isOpen: boolean): void {
+  let at = start;
+  for (const part of parts) {
+    at.part ??= part;
+    at.way = undefined;
+    if (isFresh(item, part)) return;
     const value = partOf(item, part);
-    fork.ways.set(value, noted(fork.ways.get(value), item, rest, answer));
+    const next = at.ways.get(value) ?? new Known<R>();
+    at.ways.set(value, next);
+    at = next;
   }
-  return fork;
+  at.answer = answer;
+  at.isOpen = isOpen;
+}
+
+function forget<R>(start: Known<R>): void {
+  start.ways.clear();
+  start.way = undefined;
 }
