@@ -8,6 +8,21 @@ export function rememberingLast<K extends object, V>(make: (key: K) => V): (key:
 }
 
 /**
+ * The same function of a map or list that never changes, remembering what it made of each for as long as that is there: where the same text
+ * was read before, the very same map or list stands.
+ */
+export function rememberingObjects<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { value: V }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before.value;
+    const value = make(key);
+    known.set(key, { value });
+    return value;
+  };
+}
+
+/**
  * The same function of a text, remembering texts that it met: names of laws, telephones, hours and limits come back in item after item.
  * What it returns must not be changed, and `make` must be a function of the text alone. It remembers at most so many texts as it has places,
  * a power of two; each has one place, which the next text with that place takes: a map would cost more than most of what is remembered. They

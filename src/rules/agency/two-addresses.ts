@@ -1,6 +1,7 @@
 import { grouped } from '../../finding/grouped.ts';
 import type { Path } from '../../finding/path.ts';
 import { foldName } from '../../text/fold.ts';
+import { rememberingTexts } from '../../text/remembered.ts';
 import { type CatalogHit, catalogRule, type ItemRef } from '../kinds.ts';
 
 interface Args {
@@ -111,6 +112,6 @@ function pathOf({ index }: Use): Path {
 const isOwn = /^(?!.*(?:省|市|县|区|旗|镇|乡|街道|村)).*$/;
 
 /** An address up to its number: 禾川县禾川大道88号. Undefined where it has none. */
-function streetOf(address: string): string | undefined {
-  return /^.*?[路街道巷弄里村段][^号]{0,6}?\d+(?:-\d+)?号/.exec(foldName(address))?.[0];
-}
+const streetOf = rememberingTexts(
+  (address: string): string | undefined => /^.*?[路街道巷弄里村段][^号]{0,6}?\d+(?:-\d+)?号/.exec(foldName(address))?.[0],
+);

@@ -37,15 +37,29 @@ export const citedLaws: (item: ResolvedItem) => readonly CitedLaw[] = rememberin
 /** Every value called basis that is a text which a document writes itself: of documents, fees, steps, intermediary services. */
 export const basisTexts: (item: ResolvedItem) => readonly { text: string; path: Path }[] = rememberingLast((item: ResolvedItem) => {
   const found: { text: string; path: Path }[] = [];
-  gather(item.document.value, [], found);
+  gather(item.document.value, undefined, found);
   return found;
 });
 
-function gather(value: object, path: Path, found: { text: string; path: Path }[]): void {
-  for (const [key, member] of Object.entries(value)) {
-    if (key === 'basis' && typeof member === 'string') found.push({ text: member, path: [...path, key] });
-    else if (typeof member === 'object' && member !== null) gather(member, [...path, Array.isArray(value) ? Number(key) : key], found);
+/** A key or a number in a list, and what it stands in. */
+interface Step {
+  key: string | number;
+  above: Step | undefined;
+}
+
+function gather(value: object, above: Step | undefined, found: { text: string; path: Path }[]): void {
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    const member = (value as Record<string, unknown>)[key];
+    if (typeof member === 'object' && member !== null) gather(member, { key: isList ? Number(key) : key, above }, found);
+    else if (key === 'basis' && typeof member === 'string') found.push({ text: member, path: pathTo({ key, above }) });
   }
+}
+
+function pathTo(last: Step): Path {
+  const path: (string | number)[] = [];
+  for (let step: Step | undefined = last; step; step = step.above) path.unshift(step.key);
+  return path;
 }
 
 type Entry = NonNullable<ResolvedItem['value']['basis']>[number];

@@ -2,6 +2,8 @@ import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { decode } from '../../standard/code.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { foldName, foldText } from '../../text/fold.ts';
+import { hashOf } from '../../text/hash.ts';
+import { rememberingObjects, rememberingTexts } from '../../text/remembered.ts';
 import { plainName } from '../name/plain-name.ts';
 
 /**
@@ -12,8 +14,7 @@ export function mattersOf(item: ResolvedItem, standard: Standard): string[] {
   const { name, code, type, level, agency, subName, handlingName } = item.value;
   if (!name || !code) return [];
   const parts = [item.kind, type, foldName(subName ?? ''), foldName(handlingName ?? '')];
-  const department = decode(standard.profile, 'code', code).segments.find((segment) => segment.name === 'department');
-  const body = item.kind === 'item' ? agency?.code || agency?.name : (department?.text ?? '');
+  const body = item.kind === 'item' ? agency?.code || agency?.name : departmentIn(code, standard);
   if (body === undefined || body === '') return [];
   const owner = item.kind === 'item' ? [...parts, level, body] : [...parts, body];
   const content = contentOf(item);
@@ -22,14 +23,24 @@ export function mattersOf(item: ResolvedItem, standard: Standard): string[] {
   return keys;
 }
 
-/** Conditions and names of documents; undefined where one of them is not there, since then nothing shows that two items ask the same. */
-function contentOf({ value }: ResolvedItem): string | undefined {
-  const conditions = (value.conditions ?? []).map(foldText).sort();
-  const materials = (value.materials ?? []).map(({ name = '' }) => foldText(name)).sort();
-  return conditions.length > 0 && materials.length > 0 ? [...conditions, '', ...materials].join('\n') : undefined;
+function departmentIn(code: string, { profile }: Standard): string {
+  return decode(profile, 'code', code).segments.find(({ name }) => name === 'department')?.text ?? '';
 }
 
-/** A name without words that lists add or leave out at will. */
-function bareName(name: string): string {
-  return plainName(name).replace(/基本|业务|手续|事项/g, '');
+/** A hash of conditions and names of documents; undefined where one of them is not there, since then nothing shows that two items ask the same. */
+function contentOf({ value: { conditions = [], materials = [] } }: ResolvedItem): string | undefined {
+  return conditions.length > 0 && materials.length > 0 ? `${hashOfConditions(conditions)} ${hashOfMaterials(materials)}` : undefined;
 }
+
+const hashOfConditions = rememberingObjects((conditions: readonly string[]) => hashOf(conditions.map(foldText).sort().join('\n')));
+const hashOfMaterials = rememberingObjects((materials: readonly { name?: string }[]) =>
+  hashOf(
+    materials
+      .map(({ name = '' }) => foldText(name))
+      .sort()
+      .join('\n'),
+  ),
+);
+
+/** A name without words that lists add or leave out at will. */
+const bareName = rememberingTexts((name: string) => plainName(name).replace(/基本|业务|手续|事项/g, ''));

@@ -1,6 +1,6 @@
 import type { CatalogDocument } from '../../catalog/document.ts';
 import type { Standard } from '../../standard/standard.ts';
-import { rememberingLast } from '../../text/remembered.ts';
+import { rememberingLast, rememberingObjects } from '../../text/remembered.ts';
 import { isMap, type Value } from '../../yaml/value.ts';
 import { type TextPlace, textPlaces } from '../text-places.ts';
 
@@ -12,28 +12,24 @@ interface Way {
 }
 
 /** The texts that a document itself writes where files are named, in no certain order. Looking there alone is quicker than at all its texts. */
-export function namedFiles({ raw }: CatalogDocument, standard: Standard): readonly string[] {
+export function namedFiles({ raw }: CatalogDocument, standard: Standard): string[] {
   const found: string[] = [];
-  gather(raw, waysOf(standard), found);
+  for (const { key, filesIn } of entriesWithFiles(standard)) {
+    const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
+    if (value !== undefined) found.push(...filesIn(value));
+  }
   return found;
 }
 
-function gather(value: Value, way: Way, found: string[]): void {
-  if (typeof value === 'string') {
-    if (way.isFile && value !== '') found.push(value);
-  } else if (isMap(value)) {
-    for (const [key, below] of way.fields) {
-      const member = Object.hasOwn(value, key) ? value[key] : undefined;
-      if (member !== undefined) gather(member, below, found);
-    }
-  } else if (way.list) {
-    for (const member of value) gather(member, way.list, found);
-  }
-}
-
-const nowhere: Way = { isFile: false, fields: [], list: undefined };
-
-const waysOf = rememberingLast((standard: Standard): Way => wayTo(textPlaces(standard)) ?? nowhere);
+/** The top-level entries that files may be named in. The materials of one matter are the same list in every town. */
+const entriesWithFiles = rememberingLast((standard: Standard) =>
+  [...textPlaces(standard).fields].flatMap(([key, place]) => {
+    const way = wayTo(place);
+    if (!way) return [];
+    const inObject = rememberingObjects((value: Value & object) => gathered(value, way));
+    return [{ key, filesIn: (value: Value) => (typeof value === 'string' ? gathered(value, way) : inObject(value)) }];
+  }),
+);
 
 function wayTo({ isFile, fields, list }: TextPlace): Way | undefined {
   const ways = [...fields].flatMap(([key, place]) => {
@@ -42,4 +38,18 @@ function wayTo({ isFile, fields, list }: TextPlace): Way | undefined {
   });
   const members = list && wayTo(list);
   return isFile || ways.length > 0 || members ? { isFile, fields: ways, list: members } : undefined;
+}
+
+function gathered(value: Value, way: Way, found: string[] = []): readonly string[] {
+  if (typeof value === 'string') {
+    if (way.isFile && value !== '') found.push(value);
+  } else if (isMap(value)) {
+    for (const [key, below] of way.fields) {
+      const member = Object.hasOwn(value, key) ? value[key] : undefined;
+      if (member !== undefined) gathered(member, below, found);
+    }
+  } else if (way.list) {
+    for (const member of value) gathered(member, way.list, found);
+  }
+  return found;
 }

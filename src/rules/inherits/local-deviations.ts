@@ -1,10 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { Said } from '../../finding/language.ts';
-import { pathOf, valueAt } from '../../finding/path.ts';
+import { type Path, pathOf, valueAt } from '../../finding/path.ts';
 import { type Deviation, deviation } from '../../standard/direction.ts';
 import { labelOf } from '../../standard/element.ts';
 import type { Policy } from '../../standard/generated/pack.ts';
+import type { Standard } from '../../standard/standard.ts';
+import { rememberingLast } from '../../text/remembered.ts';
 
 /** A field that an item writes otherwise than its standard item. */
 export interface LocalDeviation {
@@ -27,12 +29,19 @@ export function localDeviations(
 ): LocalDeviation[] {
   const above = item.standard;
   if (!above) return [];
-  return Object.entries(standard.policy).flatMap(([field, policy]) => {
-    if (policy.class === 'local' || !ways.includes(policy.compare ?? 'text')) return [];
-    const path = pathOf(field);
-    const [ours, theirs] = [valueAt(item.document.value, path), valueAt(above.value, path)];
-    if (ours === undefined || ours === '' || theirs === undefined || theirs === '') return [];
+  return comparedFields(standard).flatMap(({ field, path, policy, way }) => {
+    const ours = ways.includes(way) ? valueAt(item.document.value, path) : undefined;
+    if (ours === undefined || ours === '') return [];
+    const theirs = valueAt(above.value, path);
+    if (theirs === undefined || theirs === '') return [];
     const found = deviation(policy, ours, theirs, { licence: item.facts.licence ?? false });
     return found ? [{ field, label: labelOf(standard.elements, path), policy, deviation: found, ours, theirs }] : [];
   });
 }
+
+/** The fields that are not left to the locality, in the order of the policy, with the way in which each is compared. */
+const comparedFields = rememberingLast(({ policy }: Standard) =>
+  Object.entries(policy).flatMap(([field, one]): { field: string; path: Path; policy: Policy; way: NonNullable<Policy['compare']> }[] =>
+    one.class === 'local' ? [] : [{ field, path: pathOf(field), policy: one, way: one.compare ?? 'text' }],
+  ),
+);

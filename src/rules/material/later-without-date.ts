@@ -8,6 +8,7 @@ interface Args {
 /** A document that may follow later (容缺后补), without saying until when. */
 export const materialLaterWithoutDate = rule<Args>({
   scope: 'item',
+  byEntry: ['materials'],
   id: 'material/later-without-date',
   group: 'element',
   severity: 'warn',
@@ -15,16 +16,14 @@ export const materialLaterWithoutDate = rule<Args>({
   clauses: ['zhejiang-11', 'guangdong-32'],
   needs: [],
   check: ({ item }) => {
+    const later = ownMembers(item, 'materials').filter(({ member }) => member.need === '容缺后补');
+    if (later.length === 0) return [];
     const general = (item.value.notes ?? []).filter((text) => /容缺|后补|补交|补齐/.test(text)).join('');
-    return ownMembers(item, 'materials').flatMap(({ member, path }) => {
+    return later.flatMap(({ member, path }) => {
       const said = [member.handlingNote, member.remark, member.situation, member.sourceNote, member.usage, member.issuedWhen, general].join(
         '',
       );
-      if (
-        member.need !== '容缺后补' ||
-        /[0-9０-９一二两三四五六七八九十]个?(?:工作日|日|天|月)|(?:领取|领证|取证|办结|发证|决定)(?:之)?(?:时|前)/.test(said)
-      )
-        return [];
+      if (/[0-9０-９一二两三四五六七八九十]个?(?:工作日|日|天|月)|(?:领取|领证|取证|办结|发证|决定)(?:之)?(?:时|前)/.test(said)) return [];
       return [{ path: [...path, 'need'], args: { material: member.name ?? '' } }];
     });
   },

@@ -12,6 +12,7 @@ interface Args {
 /** A document that the agency itself issued or can look up, and still has the applicant hand in. */
 export const materialObtainable = rule<Args>({
   scope: 'item',
+  byEntry: ['materials'],
   id: 'material/obtainable',
   group: 'element',
   severity: 'warn',
@@ -25,13 +26,13 @@ export const materialObtainable = rule<Args>({
   },
   check({ item, param }) {
     const shared = wordsOf(param('shared'));
-    const agency = foldText(item.agency);
     return ownMembers(item, 'materials').flatMap(({ member, path }) => {
       const { name = '', issuer = '', originals = 0, copies = 0 } = member;
       const kept = copies > 0 || (originals > 0 && member.returned !== true);
       if (!kept || member.need !== '必要' || member.exempt === true || /免提交|免于提交|共享|联网核[验查]|电子证照/.test(notesOf(member)))
         return [];
-      const own = agency !== '' && foldText(issuer) === agency && member.source !== '申请人自备';
+      const body = foldText(issuer);
+      const own = body !== '' && member.source !== '申请人自备' && body === foldText(item.agency);
       const plain = foldText(name).replace(/（?(?:原件|复印件|原件及复印件|原件和复印件)）?$/, '');
       if (!own && !shared.has(plain)) return [];
       return [{ path: [...path, 'name'], args: { material: name, why: own ? ('own' as const) : ('shared' as const) } }];

@@ -2,7 +2,7 @@ import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { Path } from '../../finding/path.ts';
 import { compareLimits, formatLimit, parseLimit } from '../../text/limit.ts';
 import { rule } from '../kinds.ts';
-import { statedLimits } from './stated-limits.ts';
+import { statedLimits, statesAny } from './stated-limits.ts';
 
 interface Args {
   /** The limit that the text gives. */
@@ -20,11 +20,14 @@ export const timeProseContradicts = rule<Args>({
   clauses: ['online-6', 'practice-item-lists'],
   needs: ['limit.promised'],
   check({ item }) {
+    // mostly nothing states any
+    const stating = prose(item).filter(({ text }) => statesAny(text));
+    if (stating.length === 0) return [];
     const licence = item.facts.licence ?? false;
     const promised = parseLimit(item.value.limit?.promised ?? '');
     if (promised.kind !== 'days' && promised.kind !== 'immediate') return [];
     const named = limitsOf(item).map(parseLimit);
-    return prose(item).flatMap(({ text, path }) => {
+    return stating.flatMap(({ text, path }) => {
       const stated = statedLimits(text, item.name).find(({ limit, of }) => {
         const against = of === 'promised' ? [promised] : of === 'statutory' ? [parseLimit(item.value.limit?.statutory ?? '')] : named;
         return against.length > 0 && against.every((one) => ['shorter', 'longer'].includes(compareLimits(limit, one, { licence })));

@@ -1,5 +1,6 @@
 import { type Limit, parseLimit } from '../../text/limit.ts';
 import { numeralPattern } from '../../text/numeral.ts';
+import { rememberingTexts } from '../../text/remembered.ts';
 
 /** A limit for the whole handling that running text states, with the words that state it; `of` where it says which of the two it is. */
 export interface StatedLimit {
@@ -38,6 +39,9 @@ export function statedLimits(text: string, name: string): StatedLimit[] {
     .flatMap((sentence) => patterns.flatMap((pattern) => [...sentence.matchAll(pattern)].flatMap(toStated)))
     .filter((stated, index, all) => all.findIndex((other) => other.text === stated.text) === index);
 }
+
+/** Whether a text states any limit for the handling as a whole, of whatever matter. */
+export const statesAny: (text: string) => boolean = rememberingTexts((text: string) => statedLimits(text, matters.join('')).length > 0);
 
 /** Every stretch of time that a text names, whatever it belongs to. */
 export function spansIn(text: string): Limit[] {
