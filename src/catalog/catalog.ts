@@ -53,14 +53,14 @@ export function readCatalog(sources: CatalogSources, config: CatalogConfig, stan
   const files = [...sources.files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const documents = files.flatMap((file) => readCatalogFile(file, standard));
   const filled = new Set(documents.map((document) => document.file));
-  const texts = new Map(files.map((file) => [file.path, file.text]));
+  const byPath = new Map(files.map((file) => [file.path, file]));
   return {
     ...catalogOfDocuments(documents, config, standard, asOf, sources.standards),
     unread: sources.unread ?? [],
     empty: files.map((file) => file.path).filter((path) => !filled.has(path)),
     encodings: sources.encodings ?? new Map(),
     ...(sources.present ? { present: sources.present } : {}),
-    textOf: (file) => texts.get(file) ?? '',
+    textOf: (file) => byPath.get(file)?.text ?? '',
   };
 }
 

@@ -5,6 +5,8 @@ import type { CatalogConfig } from '../catalog/generated/config.ts';
 import { isBaseline } from '../check/baseline-file.ts';
 import type { Standard } from '../standard/standard.ts';
 import { decode } from '../text/encoding.ts';
+import type { EntriesDocument } from '../yaml/entries-document.ts';
+import type { EntryReader } from '../yaml/entry-reader.ts';
 import { configName, type FoundConfig, requireFields, requireFolders, settingsFor } from './config.ts';
 import { FileError, isWithin, kindOf, listFiles, readBytes } from './files.ts';
 import { presence } from './presence.ts';
@@ -94,6 +96,7 @@ export function readSources(
   root: string,
   config: CatalogConfig,
   seen?: (path: string, bytes: Uint8Array) => void,
+  reader?: EntryReader,
 ): { files: CatalogFile[]; unread: UnreadFile[]; encodings: Map<string, string> } {
   const files: CatalogFile[] = [];
   const unread: UnreadFile[] = [];
@@ -104,6 +107,12 @@ export function readSources(
     try {
       const bytes = readBytes(file);
       seen?.(file, bytes);
+      const document = reader?.read(bytes);
+      const [first] = document?.entries ?? [];
+      if (document && !(first?.key === 'kind' && String(first.value).startsWith('baseline'))) {
+        files.push(readByEntries(path, bytes, document));
+        continue;
+      }
       const decoded = decode(bytes);
       if (decoded.binary) unread.push({ path, reason: 'binary', ...(decoded.line ? { line: decoded.line } : {}), ...input });
       else if (!isBaseline(decoded.text)) {
@@ -116,6 +125,18 @@ export function readSources(
     }
   }
   return { files, unread, encodings };
+}
+
+/** A file that was read by entries; its text is asked for where something is found in it. */
+function readByEntries(path: string, bytes: Uint8Array, document: EntriesDocument): CatalogFile {
+  return {
+    path,
+    documents: [document],
+    get text() {
+      const decoded = decode(bytes);
+      return decoded.binary ? '' : decoded.text;
+    },
+  };
 }
 
 /** The YAML files of the folders, without settings, without packs and without rules. */

@@ -6,6 +6,7 @@ import type { CatalogConfig } from '../catalog/generated/config.ts';
 import { type CheckedPart, checkPart, type KeptPart, keptPart } from '../check/part.ts';
 import { rulesOf } from '../rules/registry.ts';
 import type { Standard } from '../standard/standard.ts';
+import { EntryReader } from '../yaml/entry-reader.ts';
 import { readSources } from './catalog.ts';
 import type { Chunk } from './chunks.ts';
 import { presence } from './presence.ts';
@@ -65,8 +66,9 @@ export function chunkReader(
     return known;
   };
   const isThere = presence(grounds.folders, root);
+  const entries = new EntryReader();
   const read = (files: Chunk, asked: Record<string, boolean> = {}, hashes?: Map<string, string>): Catalog => {
-    const sources = readSources(files, root, config, (path, bytes) => hashes?.set(path, hashOfBytes(bytes)));
+    const sources = readSources(files, root, config, (path, bytes) => hashes?.set(path, hashOfBytes(bytes)), entries);
     const present = { has: (file: string) => (asked[file] ??= isThere(file)) };
     return readCatalog({ ...sources, standards: standards(), present }, config, standard, asOf);
   };
