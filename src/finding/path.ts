@@ -29,8 +29,12 @@ export function pathOf(field: string): Path {
 export function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const part of path) {
-    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) return undefined;
-    value = (value as Record<string | number, unknown>)[part];
+    if (value === null || typeof value !== 'object') return undefined;
+    const member = (value as Record<string | number, unknown>)[part];
+    // what every object has is no data: functions, and its prototype
+    const isOwn = (typeof member !== 'function' && part !== '__proto__') || Object.hasOwn(value, part);
+    if (member === undefined || !isOwn) return undefined;
+    value = member;
   }
   return value;
 }
