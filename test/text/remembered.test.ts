@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/text/hash.ts';
-import { rememberingLast, rememberingTexts } from '../../src/text/remembered.ts';
+import { rememberingLast, rememberingObjects, rememberingTexts } from '../../src/text/remembered.ts';
 
 describe('rememberingLast', () => {
   it('asks once for one thing after the other, and again for another', () => {
@@ -11,6 +11,19 @@ describe('rememberingLast', () => {
     });
     const [a, b] = [{ name: 'a' }, { name: 'b' }];
     expect([a, a, b, b, a].map(name)).toEqual(['a', 'a', 'b', 'b', 'a']);
+    expect(asked).toBe(3);
+  });
+});
+
+describe('rememberingObjects', () => {
+  it('asks once for each, whatever was asked between, and nothing is an answer too', () => {
+    let asked = 0;
+    const first = rememberingObjects((list: readonly string[]) => {
+      asked += 1;
+      return list[0];
+    });
+    const [a, b, none]: string[][] = [['a'], ['a'], []];
+    expect([a, b, none, a, none, b].map((list) => first(list ?? []))).toEqual(['a', 'a', undefined, 'a', undefined, 'a']);
     expect(asked).toBe(3);
   });
 });

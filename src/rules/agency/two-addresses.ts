@@ -2,7 +2,7 @@ import { grouped } from '../../finding/grouped.ts';
 import type { Path } from '../../finding/path.ts';
 import { foldName } from '../../text/fold.ts';
 import { rememberingTexts } from '../../text/remembered.ts';
-import { type CatalogHit, catalogRule, type ItemRef } from '../kinds.ts';
+import { type CatalogHit, catalogRule, type ItemRef, type Recorded } from '../kinds.ts';
 
 interface Args {
   place: string;
@@ -46,7 +46,8 @@ export const agencyTwoAddresses = catalogRule<Args, readonly Addressed[]>({
     return found.length === 0 ? undefined : found;
   },
   check(records) {
-    const uses = records.flatMap(({ item, record }) => record.map((one): Use => ({ item, ...one })));
+    const differ = withSeveralStreets(records);
+    const uses = records.flatMap(({ item, record }) => record.filter(({ key }) => differ.has(key)).map((one): Use => ({ item, ...one })));
     return [...grouped(uses, ({ key }) => key).values()].flatMap((ofPlace) => {
       const [most, ...others] = [...byStreet(ofPlace)].sort(([a, uses], [b, more]) => more.length - uses.length || (a < b ? -1 : 1));
       return others.flatMap(([, uses]): CatalogHit<Args>[] => {
@@ -94,13 +95,29 @@ export const agencyTwoAddresses = catalogRule<Args, readonly Addressed[]>({
   },
 });
 
+/** The keys of places of which not all items give the same street and number: of most places all do. */
+function withSeveralStreets(records: readonly Recorded<readonly Addressed[]>[]): ReadonlySet<string> {
+  const streets = new Map<string, string>();
+  const differ = new Set<string>();
+  for (const { record } of records) {
+    for (const { key, street } of record) {
+      const first = streets.get(key);
+      if (first === undefined) streets.set(key, street);
+      else if (first !== street) differ.add(key);
+    }
+  }
+  return differ;
+}
+
 /** By street and number; one that is written with more before it is the same as without. */
 function byStreet(ofPlace: readonly Use[]): Map<string, Use[]> {
-  const known: string[] = [];
+  const known = new Map<string, string>();
+  const first: string[] = [];
   return grouped(ofPlace, ({ street }) => {
-    const same = known.find((one) => one.endsWith(street) || street.endsWith(one));
-    if (same === undefined) known.push(street);
-    return same ?? street;
+    const same = known.get(street) ?? first.find((one) => one.endsWith(street) || street.endsWith(one)) ?? street;
+    if (same === street && !known.has(street)) first.push(street);
+    known.set(street, same);
+    return same;
   });
 }
 

@@ -1,8 +1,8 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
-import { grouped } from '../../finding/grouped.ts';
 import { valueAt } from '../../finding/path.ts';
 import { asWritten } from '../in-order.ts';
 import { catalogRule, type Recorded } from '../kinds.ts';
+import { several } from '../several.ts';
 
 interface Args {
   key: string;
@@ -29,7 +29,7 @@ export const codeKeyTwice = catalogRule<Args, Keyed>({
   needs: [],
   record: (item) => ({ field: fieldOf(item), ...(item.value.version === undefined ? {} : { version: item.value.version }) }),
   check: (records) =>
-    [...grouped(records, ({ item }) => `${item.kind} ${item.key}`).values()].flatMap((same) => {
+    [...several(records, ({ item: { kind, key } }) => (kind === 'item' ? key : `\0${kind} ${key}`)).values()].flatMap((same) => {
       const [earlier, ...rest] = asWritten(same) as [Recorded<Keyed>, ...Recorded<Keyed>[]];
       const { item: first, record } = earlier;
       const related = [{ item: first, path: [record.field], name: first.name }];

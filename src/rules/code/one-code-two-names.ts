@@ -2,6 +2,7 @@ import { grouped } from '../../finding/grouped.ts';
 import { foldNameLoosely } from '../../text/fold.ts';
 import { compare } from '../in-order.ts';
 import { catalogRule, type Recorded } from '../kinds.ts';
+import { several } from '../several.ts';
 
 interface Args {
   code: string;
@@ -33,9 +34,10 @@ export const codeOneCodeTwoNames = catalogRule<Args, Coded>({
     return { code, ...(item.standard ? { inherits: true as const } : {}), ...(subName || handlingName ? { part: true as const } : {}) };
   },
   check: (records) =>
-    [...grouped(records, ({ record }) => record.code)].flatMap(([code, same]) => {
-      // Stryker disable next-line all: only saves time, a code with one item has one name
-      if (same.length < 2) return [];
+    [...several(records, ({ record }) => record.code)].flatMap(([code, same]) => {
+      // of all towns that carry out a matter nearly all call it the same
+      // Stryker disable next-line all: only saves time, what has one name is one matter
+      if (same.every(({ item }) => item.name === same[0]?.item.name)) return [];
       const model = modelOf(same);
       return same.flatMap((one) => {
         // the standard item decides the name of what inherits from it: inherits/element-deviates tells that

@@ -32,16 +32,8 @@ export const codeOneMatterTwoCodes = catalogRule<Args, Matter>({
     return keys.length === 0 ? undefined : { code: item.value.code ?? '', keys: keys.map(hashOf) };
   },
   check(records) {
-    const matters = new Map<string, Recorded<Matter>[]>();
-    for (const one of asWritten(records)) {
-      for (const key of one.record.keys) {
-        const same = matters.get(key);
-        if (same) same.push(one);
-        else matters.set(key, [one]);
-      }
-    }
     const told = new Set<ItemRef>();
-    return [...matters.values()].flatMap((same) => {
+    return [...mattersOfSeveral(records)].flatMap((same) => {
       // by code, not by file: which of two is reported must not hang on how files are named
       const [first, ...rest] = same.toSorted((a, b) => compare(a.record.code, b.record.code)) as [Recorded<Matter>, ...Recorded<Matter>[]];
       const other = first.record.code;
@@ -94,3 +86,34 @@ export const codeOneMatterTwoCodes = catalogRule<Args, Matter>({
     ],
   },
 });
+
+/** The items of each matter that is that of several, by the first of them as they are written. */
+function mattersOfSeveral(records: readonly Recorded<Matter>[]): Iterable<Recorded<Matter>[]> {
+  // nearly every matter of a body is handled under one code: only what is left has to be put in order
+  const shared = repeated(records);
+  const sharing = shared.size === 0 ? [] : asWritten(records.filter(({ record }) => record.keys.some((key) => shared.has(key))));
+  const matters = new Map<string, Recorded<Matter>[]>();
+  for (const one of sharing) {
+    for (const key of one.record.keys) {
+      const same = matters.get(key);
+      if (same) same.push(one);
+      else matters.set(key, [one]);
+    }
+  }
+  return matters.values();
+}
+
+/** The keys that stand more than once. */
+function repeated(records: readonly Recorded<Matter>[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  const twice = new Set<string>();
+  let size = 0;
+  for (const { record } of records) {
+    for (const key of record.keys) {
+      // one look at a set where two would do the same
+      if (met.add(key).size === size) twice.add(key);
+      size = met.size;
+    }
+  }
+  return twice;
+}

@@ -1,6 +1,6 @@
-import { grouped } from '../../finding/grouped.ts';
 import { foldNameLoosely } from '../../text/fold.ts';
 import { catalogRule, type Recorded } from '../kinds.ts';
+import { several } from '../several.ts';
 import { plainName } from './plain-name.ts';
 
 interface Args {
@@ -30,7 +30,7 @@ export const nameNearIdentical = catalogRule<Args, Named>({
     return { plain: plainName(name), ...(item.origin(['name']).inherited ? { inherited: true as const } : {}) };
   },
   check: (records) =>
-    [...grouped(records, ({ record }) => record.plain).values()].flatMap((group) => {
+    [...several(records, ({ record }) => record.plain).values()].flatMap((group) => {
       const [first, ...rest] = differing(group).sort((a, b) => rankOf(a) - rankOf(b) || (a.item.name < b.item.name ? -1 : 1));
       if (!first) return [];
       const related = [{ item: first.item, path: ['name'], name: first.item.name }];
@@ -83,7 +83,6 @@ export const nameNearIdentical = catalogRule<Args, Named>({
 
 /** Of those that are written alike, the first; what the standard item decides stands before what a county wrote. */
 function differing(group: readonly Recorded<Named>[]): Recorded<Named>[] {
-  if (group.length === 1) return [...group];
   const byName = new Map<string, Recorded<Named>>();
   for (const one of group) {
     const folded = foldNameLoosely(one.item.name);

@@ -19,7 +19,11 @@ export const nameQuotesUneven = catalogRule<Args, true>({
   record: (item) => (item.document.value.name ? true : undefined),
   check(records) {
     const named = records.map(({ item }) => item);
-    const phrases = new Set(named.flatMap((item) => [...item.name.matchAll(/“([^“”]{2,8})”/g)].map((match) => match[1] ?? '')));
+    const phrases = new Set<string>();
+    for (const { name } of named) {
+      // most names quote nothing
+      if (name.includes('“')) for (const match of name.matchAll(/“([^“”]{2,8})”/g)) phrases.add(match[1] ?? '');
+    }
     return [...phrases].sort().flatMap((phrase) => {
       const quoting = named.filter((item) => item.name.includes(`“${phrase}”`));
       const plain = named.filter((item) => isPlain(item, phrase));
