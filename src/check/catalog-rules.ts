@@ -42,13 +42,20 @@ export function checkCatalogRules(
   items: readonly ItemRef[],
   recordsOf: (rule: string) => Records[string],
 ): CatalogRaised[] {
-  const places = inOrder(items.map((item) => ({ item, record: undefined }))).map(({ item }) => item);
-  const rank = new Map(places.map((item, at) => [item, at]));
+  // where each item stands by key and name: rules are given their records in that order
+  const ranks = new Int32Array(items.length);
+  for (const [rank, { item }] of inOrder(items.map((item) => ({ item, record: undefined }))).entries()) ranks[item.number] = rank;
   return catalogRulesOf(grounds, rules).flatMap((rule) => {
-    const own = recordsOf(rule.id).map(([at, record]) => ({ item: items[at] as ItemRef, record }));
-    own.sort((a, b) => (rank.get(a.item) ?? 0) - (rank.get(b.item) ?? 0));
+    const own = inRanks(recordsOf(rule.id), ranks).map(([at, record]) => ({ item: items[at] as ItemRef, record }));
     return rule.check(own, grounds).map((hit) => ({ rule, hit }));
   });
+}
+
+/** Records in the order of their items' ranks; an item has at most one. */
+function inRanks(records: Records[string], ranks: Int32Array): Records[string] {
+  const places: (Records[string][number] | undefined)[] = Array.from({ length: ranks.length });
+  for (const one of records) places[ranks[one[0]] ?? 0] = one;
+  return places.filter((one) => one !== undefined);
 }
 
 /** Turns hits into findings: finds the items that they are about, to say where each of them stands. */

@@ -1,35 +1,36 @@
 import type { ItemRef } from '../rules/kinds.ts';
+import { type Column, columnOf, valuesOf } from './column.ts';
 
-/** Who the items of a catalog are, as it is kept: without the names of what is told, and each agency once. */
-export interface ItemRows {
-  agencies: readonly string[];
-  rows: readonly Row[];
+/** Who some items are, as it is kept: field by field, and the file of each by its number among the files that were read. */
+export type ItemRows = { readonly [Field in keyof Omit<ItemRef, 'file' | 'number'>]: Column<ItemRef[Field]> } & {
+  readonly file: Column<number>;
+};
+
+const fields = ['index', 'kind', 'key', 'name', 'agency', 'grounded'] as const;
+
+/** The rows of items, as JSON. */
+export function rowsOf(items: readonly ItemRef[], files: readonly string[]): string {
+  const numbers = new Map(files.map((file, number) => [file, String(number)]));
+  const columns = fields.map((field) => `"${field}":${columnOf(items.map((item) => JSON.stringify(item[field])))}`);
+  return `{"file":${columnOf(items.map(({ file }) => numbers.get(file) ?? '-1'))},${columns.join(',')}}`;
 }
 
-/** File, place in the file, kind, key, name, agency by its number, and whether a law is named. */
-type Row = readonly [string, number, ItemRef['kind'], string, string, number, boolean];
-
-/** The rows of items, whose numbers are their places. */
-export function rowsOf(items: readonly ItemRef[]): ItemRows {
-  const numbers = new Map<string, number>();
-  const rows = items.map(({ file, index, kind, key, name, agency, grounded }): Row => {
-    const number = numbers.get(agency) ?? numbers.size;
-    numbers.set(agency, number);
-    return [file, index, kind, key, name, number, grounded];
-  });
-  return { agencies: [...numbers.keys()], rows };
-}
-
-/** The items of rows. */
-export function itemsOfRows({ agencies, rows }: ItemRows): ItemRef[] {
-  return rows.map(([file, index, kind, key, name, agency, grounded], number) => ({
-    file,
-    index,
+/** The items of rows; their numbers are their places. */
+export function itemsOfRows(rows: ItemRows, files: readonly string[]): ItemRef[] {
+  const index = valuesOf(rows.index);
+  const kind = valuesOf(rows.kind);
+  const key = valuesOf(rows.key);
+  const name = valuesOf(rows.name);
+  const agency = valuesOf(rows.agency);
+  const grounded = valuesOf(rows.grounded);
+  return valuesOf(rows.file).map((file, number) => ({
+    file: files[file] ?? '',
+    index: index[number] ?? 0,
     number,
-    kind,
-    key,
-    name,
-    agency: agencies[agency] ?? '',
-    grounded,
+    kind: kind[number] ?? 'item',
+    key: key[number] ?? '',
+    name: name[number] ?? '',
+    agency: agency[number] ?? '',
+    grounded: grounded[number] ?? false,
   }));
 }

@@ -5,6 +5,8 @@ import type { ItemRef, Rule } from '../rules/kinds.ts';
 import { assemble, foundBy } from './assemble.ts';
 import { checkCatalogRules, foundRelated, type Records, recorder, refsOf } from './catalog-rules.ts';
 import { checkItems, type WholeResult } from './check.ts';
+import { type Column, columnOf, valuesOf } from './column.ts';
+import { type ItemRows, rowsOf } from './item-rows.ts';
 
 /** What the check of some files of a catalog came to, as plain data: it is all that is kept of them, and can be kept on a disk. */
 export interface CheckedPart {
@@ -17,15 +19,16 @@ export interface CheckedPart {
   empty: readonly string[];
 }
 
-/** A part as it is kept until all are there: the records of each rule as JSON, which takes a fraction of the memory. */
-export interface KeptPart extends Omit<CheckedPart, 'records'> {
-  records: Readonly<Record<string, string>>;
+/** A part while others are awaited. */
+export interface HeldPart extends Omit<CheckedPart, 'records'> {
+  /** The line of the records of a rule; undefined where it wrote none. */
+  recordsOf(rule: string): string | undefined;
 }
 
-/** A part while others are awaited: the records, which are most of it, may be held in any form. */
-export interface HeldPart extends Omit<KeptPart, 'records'> {
-  /** The records of a rule, as JSON. */
-  recordsOf(rule: string): string;
+/** What the first line of a part says: what must be at hand of it, and which rules' records the lines below it are. */
+export interface PartHead extends Omit<CheckedPart, 'items' | 'records'> {
+  items: ItemRows;
+  rules: readonly string[];
 }
 
 /** What a whole catalog came to, as plain data. */
@@ -61,10 +64,31 @@ export function checkPart(catalog: Catalog, rules: ReadonlyMap<string, Rule>): C
   };
 }
 
-/** Several parts as one, as it is kept. */
-export function keptPart(parts: readonly CheckedPart[]): KeptPart {
-  const { records, ...rest } = onePart(parts);
-  return { ...rest, records: Object.fromEntries(Object.entries(records).map(([rule, own]) => [rule, JSON.stringify(own)])) };
+/**
+ * Several parts as one, as it is kept: a line of JSON with the head and what is given besides, then one with the records of each rule, which
+ * are most of it and are asked for one rule after the other. `files` are those that were read.
+ */
+export function linesOf<More extends object>(parts: readonly CheckedPart[], files: readonly string[], more: More): string[] {
+  const { items, records, ...rest } = onePart(parts);
+  const wrote = Object.entries(records).filter(([, own]) => own.length > 0);
+  const head: Omit<PartHead, 'items'> & More = { ...more, ...rest, rules: wrote.map(([rule]) => rule) };
+  return [`{"items":${rowsOf(items, files)},${JSON.stringify(head).slice(1)}`, ...wrote.map(([, own]) => recordsLine(own, items.length))];
+}
+
+/** The items of records, or 0 where they are all items in their order; and the records. */
+type RecordsLine = readonly [items: readonly number[] | 0, records: Column<unknown>];
+
+function recordsLine(own: Records[string], count: number): string {
+  // where the same was written down of an item as of one before it, it mostly is the same object
+  const texts = new Map<unknown, string>();
+  const json = own.map(([, record]) => {
+    const known = texts.get(record);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(record);
+    texts.set(record, text);
+    return text;
+  });
+  return `[${own.length === count ? 0 : JSON.stringify(own.map(([at]) => at))},${columnOf(json)}]`;
 }
 
 function onePart(parts: readonly CheckedPart[]): CheckedPart {
@@ -106,24 +130,33 @@ export function itemsOfParts(parts: readonly HeldPart[]): ItemRef[] {
 }
 
 /**
- * Puts together what the parts of a catalog came to, in the order of their files, and judges what relates their items to each other.
- * The result is that of `check` over the whole catalog. `find` reads an item again, since a finding says where it stands; the `items` are
- * those of `itemsOfParts`.
+ * Judges what relates the items of all parts of a catalog to each other. `find` reads an item again, since a finding says where it stands;
+ * the `items` are those of `itemsOfParts`.
  */
-export function joinParts(
+export function relateParts(
   catalog: Catalog,
   rules: ReadonlyMap<string, Rule>,
   parts: readonly HeldPart[],
   items: readonly ItemRef[],
   find: (item: ItemRef) => ResolvedItem,
-): JoinedParts {
+): Finding[] {
   // one rule after the other: the records of all of them would take more memory than the items themselves
-  const recordsOf = (rule: string): Records[string] =>
-    parts.flatMap((part) => {
-      const own = JSON.parse(part.recordsOf(rule)) as Records[string];
-      return own.map(([at, record]) => [part.items[at]?.number ?? 0, record] as const);
-    });
-  const related = foundRelated(catalog, checkCatalogRules(catalog, rules, items, recordsOf), find);
+  const recordsOf = (rule: string): Records[string] => parts.flatMap((part) => recordsIn(part, rule));
+  return foundRelated(catalog, checkCatalogRules(catalog, rules, items, recordsOf), find);
+}
+
+function recordsIn(part: HeldPart, rule: string): Records[string] {
+  const line = part.recordsOf(rule);
+  if (line === undefined) return [];
+  const [items, column] = JSON.parse(line) as RecordsLine;
+  return valuesOf(column).map((record, at) => [part.items[items === 0 ? at : (items[at] ?? 0)]?.number ?? 0, record]);
+}
+
+/**
+ * Puts together what the parts of a catalog came to, in the order of their files, with what `relateParts` found of them. The result is that
+ * of `check` over the whole catalog.
+ */
+export function joinParts(parts: readonly HeldPart[], items: readonly ItemRef[], related: readonly Finding[]): JoinedParts {
   return {
     items,
     findings: assemble([...parts.flatMap(({ findings }) => findings), ...related]),

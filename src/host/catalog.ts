@@ -1,15 +1,11 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { type Catalog, readCatalog, type UnreadFile } from '../catalog/catalog.ts';
-import type { CatalogFile } from '../catalog/document.ts';
+import { type Catalog, readCatalog } from '../catalog/catalog.ts';
 import type { CatalogConfig } from '../catalog/generated/config.ts';
-import { isBaseline } from '../check/baseline-file.ts';
 import type { Standard } from '../standard/standard.ts';
-import { decode } from '../text/encoding.ts';
-import type { EntriesDocument } from '../yaml/entries-document.ts';
-import type { EntryReader } from '../yaml/entry-reader.ts';
 import { configName, type FoundConfig, requireFields, requireFolders, settingsFor } from './config.ts';
-import { FileError, isWithin, kindOf, listFiles, readBytes } from './files.ts';
+import { FileError, isWithin, kindOf, listFiles } from './files.ts';
 import { presence } from './presence.ts';
+import { readSources } from './sources.ts';
 import { loadStandard } from './standards.ts';
 
 const yamlEndings = ['.yaml', '.yml'];
@@ -54,8 +50,9 @@ export function openCatalog(options: OpenOptions): OpenCatalog {
 /** Reads the files of a catalog that was found. @throws FileError */
 export function openLocated(located: LocatedCatalog): OpenCatalog {
   const { found, root, standard, asOf, files } = located;
-  const sources = { ...readSources(files, root, found.config), present: { has: presence(located.folders, root) } };
-  return { ...located, catalog: readCatalog(sources, found.config, standard, asOf) };
+  const sources = readSources(files, root, found.config);
+  const present = { has: presence(located.folders, root) };
+  return { ...located, catalog: readCatalog({ ...sources, present }, found.config, standard, asOf) };
 }
 
 /** Finds the catalog that a path is, or lies in, and its files. @throws FileError, ConfigError, PackError */
@@ -88,55 +85,6 @@ export function locateCatalog(options: OpenOptions): LocatedCatalog {
 /** The standard that a catalog is held against: the flag's, else its settings', else the national one; with the catalog's own rules. @throws PackError */
 export function loadFor({ config, root }: Pick<FoundConfig, 'config' | 'root'>, pack?: string): Standard {
   return pack === undefined ? loadStandard(config.pack ?? 'national', root, config.ownRules) : loadStandard(pack, '.', config.ownRules);
-}
-
-/** The texts of some files, those that could not be read, and those that were not UTF-8. */
-export function readSources(
-  paths: readonly string[],
-  root: string,
-  config: CatalogConfig,
-  seen?: (path: string, bytes: Uint8Array) => void,
-  reader?: EntryReader,
-): { files: CatalogFile[]; unread: UnreadFile[]; encodings: Map<string, string> } {
-  const files: CatalogFile[] = [];
-  const unread: UnreadFile[] = [];
-  const encodings = new Map<string, string>();
-  for (const file of paths) {
-    const path = slashed(relative(root, file));
-    const input = (config.standards ?? []).some((folder) => isWithin(file, folder)) ? { input: true as const } : {};
-    try {
-      const bytes = readBytes(file);
-      seen?.(file, bytes);
-      const document = reader?.read(bytes);
-      const [first] = document?.entries ?? [];
-      if (document && !(first?.key === 'kind' && String(first.value).startsWith('baseline'))) {
-        files.push(readByEntries(path, bytes, document));
-        continue;
-      }
-      const decoded = decode(bytes);
-      if (decoded.binary) unread.push({ path, reason: 'binary', ...(decoded.line ? { line: decoded.line } : {}), ...input });
-      else if (!isBaseline(decoded.text)) {
-        files.push({ path, text: decoded.text });
-        if (decoded.encoding !== 'utf-8') encodings.set(path, decoded.encoding);
-      }
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      unread.push({ path, reason: error.reason === 'denied' || error.reason === 'too-large' ? error.reason : 'failed', ...input });
-    }
-  }
-  return { files, unread, encodings };
-}
-
-/** A file that was read by entries; its text is asked for where something is found in it. */
-function readByEntries(path: string, bytes: Uint8Array, document: EntriesDocument): CatalogFile {
-  return {
-    path,
-    documents: [document],
-    get text() {
-      const decoded = decode(bytes);
-      return decoded.binary ? '' : decoded.text;
-    },
-  };
 }
 
 /** The YAML files of the folders, without settings, without packs and without rules. */

@@ -9,8 +9,10 @@ import { writeFile } from './files.ts';
  * Whatever is wrong with it (damaged, denied, gone) it is as if nothing had been kept.
  */
 export interface CheckCache {
-  get(key: string): unknown;
-  put(key: string, json: string): void;
+  get(key: string): Buffer | undefined;
+  put(key: string, kept: string | Uint8Array): void;
+  /** Notes what another thread took or kept. */
+  use(key: string): void;
   /** Leaves at most `mostBytes` of what was kept for the catalog, what this run used last of all. */
   prune(): void;
 }
@@ -28,25 +30,27 @@ export function checkCache(root: string): CheckCache | undefined {
     get: (key) => {
       const bytes = quietly(() => readFileSync(join(own, `${key}.json`))) ?? Buffer.alloc(0);
       const end = bytes.indexOf('\n');
-      const json = bytes.subarray(end + 1);
-      if (end < 0 || bytes.toString('utf8', 0, end) !== headOf(key, json)) return undefined;
+      const kept = bytes.subarray(end + 1);
+      if (end < 0 || bytes.toString('latin1', 0, end) !== headOf(key, kept)) return undefined;
       used.add(`${key}.json`);
-      return JSON.parse(json.toString('utf8')) as unknown;
+      return kept;
     },
-    put: (key, json) => {
+    put: (key, kept) => {
       used.add(`${key}.json`);
       quietly(() => {
         mkdirSync(own, { recursive: true, mode: 0o700 });
-        writeFile(join(own, `${key}.json`), `${headOf(key, json)}\n${json}`);
+        const head = Buffer.from(`${headOf(key, kept)}\n`, 'latin1');
+        writeFile(join(own, `${key}.json`), Buffer.concat([head, typeof kept === 'string' ? Buffer.from(kept) : kept]));
       });
     },
+    use: (key) => used.add(`${key}.json`),
     prune: () => quietly(() => prune(own, used)),
   };
 }
 
 /** What stands above what is kept, so that nothing damaged is taken for it. */
-function headOf(key: string, json: string | Uint8Array): string {
-  return `${key} ${createHash('sha1').update(json).digest('hex')}`;
+function headOf(key: string, kept: string | Uint8Array): string {
+  return `${key} ${createHash('sha1').update(kept).digest('hex')}`;
 }
 
 function prune(folder: string, used: ReadonlySet<string>): void {

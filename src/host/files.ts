@@ -152,8 +152,13 @@ export function attempt<T>(path: string, act: () => T): T {
     // what was written beside its place is told by that place
     const where = at.endsWith('.tmp') || /\.(?:new|old)(?:[\\/]|$)/.test(at) ? path : at;
     if (code === undefined) throw error;
-    throw new FileError(reasons[code] ?? 'failed', where, code);
+    throw new FileError(reasonOf(code), where, code);
   }
+}
+
+/** Why the machine refused, of its own code for it. */
+export function reasonOf(code: string): FileError['reason'] {
+  return reasons[code] ?? 'failed';
 }
 
 const reasons: Readonly<Record<string, FileError['reason']>> = {

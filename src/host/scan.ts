@@ -1,50 +1,71 @@
-import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { CatalogConfig } from '../catalog/generated/config.ts';
+import type { Chunk } from './chunks.ts';
+import { aboveOf, Contents, hashOfBytes, unreadHash } from './contents.ts';
+import { bytesIn, FileReader } from './file-reader.ts';
+import { isWithin } from './files.ts';
+import { type KnownChunk, type KnownFiles, looksOf, unknownFigures } from './known-files.ts';
+import { namesBelow } from './sources.ts';
 
-/** What a file holds, told by its hash, and whether a standard item may be in it. */
-export interface ScannedFile {
-  hash: string;
-  mayBeStandard: boolean;
+/** What is known of the files of a catalog before any of them is read for its items. */
+export interface Scanned {
+  /** What each chunk holds, where that is known. */
+  contents: readonly (string | undefined)[];
+  /** The files that may hold standard items. */
+  standards: readonly string[];
+  /** What they hold. */
+  above: string;
 }
 
-/** Reads files one after the other into the same memory: for very many of them that takes a fraction of the time. */
-export function fileScanner(): (path: string) => ScannedFile {
-  let buffer = Buffer.allocUnsafe(1 << 16);
-  return (path) => {
-    try {
-      const file = openSync(path, 'r');
-      try {
-        const { size } = fstatSync(file);
-        // larger than any file of items: read as a whole where it is checked
-        if (size > largest) return { hash: `large ${size} ${fstatSync(file).mtimeMs}`, mayBeStandard: true };
-        if (size > buffer.length) buffer = Buffer.allocUnsafe(2 * size);
-        const length = readSync(file, buffer, 0, buffer.length, 0);
-        return scanned(buffer.subarray(0, length));
-      } finally {
-        closeSync(file);
-      }
-    } catch {
-      // what cannot be read is told by whoever reads it for its items
-      return { hash: unread, mayBeStandard: true };
-    }
+/**
+ * Looks for the files that may hold standard items. Where the settings name folders for them, only what lies there and what is `given` is
+ * opened: whoever reads the others for their items tells of any that they hold. Without such folders all files are opened but those that
+ * look as they did when they were last read.
+ */
+export function scan(
+  chunks: readonly Chunk[],
+  root: string,
+  config: CatalogConfig,
+  known: KnownFiles,
+  given: ReadonlySet<string>,
+): Scanned {
+  const reader = new FileReader();
+  const standards: [file: string, hash: string][] = [];
+  const take = (files: Chunk, found: KnownChunk['standards']): void => {
+    for (const [at, hash] of found) standards.push([files[at] ?? '', hash]);
   };
+  const isNamed = ({ standards: folders }: CatalogConfig, file: string): boolean =>
+    given.has(file) || folders === undefined || folders.some((folder) => isWithin(file, folder));
+  const contents = chunks.map((chunk) => {
+    const before = known.of(chunk);
+    const files = before ? [] : chunk.filter((file) => isNamed(config, file));
+    const isWhole = files.length === chunk.length && known.isKept;
+    const figures = isWhole ? unknownFigures(chunk) : undefined;
+    const hashed = isWhole ? new Contents(chunk, namesBelow(root)) : undefined;
+    const found: [number, string][] = [];
+    for (const piece of reader.pieces(files, figures)) {
+      hashed?.add(piece);
+      for (let at = piece.from; at < piece.to; at += 1) {
+        const bytes = bytesIn(piece, at);
+        // what cannot be read is told by whoever reads it for its items
+        if (piece.failed.has(at)) found.push([at, unreadHash]);
+        else if (given.has(files[at] ?? '') || mayBeStandard(bytes)) found.push([at, hashOfBytes(bytes)]);
+      }
+    }
+    take(before ? chunk : files, before?.standards ?? found);
+    if (!hashed || !figures) return before?.contents;
+    const read = { contents: hashed.digest(), standards: found };
+    known.add(looksOf(chunk, figures, known.since), read);
+    return read.contents;
+  });
+  return { contents, standards: standards.map(([file]) => file), above: aboveOf(standards) };
 }
 
-/** The hash of a file's bytes, as `fileScanner` gives it. */
-export function hashOfBytes(bytes: Uint8Array): string {
-  return createHash('sha1').update(bytes).digest('base64');
+/** Whether a standard item may be in a file; with a backslash the word could be written in many ways. */
+function mayBeStandard(bytes: Buffer): boolean {
+  return saysStandard(bytes) || bytes.includes('\\') || isWide(bytes);
 }
 
-/** Stands for the hash of a file that could not be read. */
-export const unread = 'unread';
-
-const largest = 64 << 20;
-
-function scanned(bytes: Buffer): ScannedFile {
-  return { hash: hashOfBytes(bytes), mayBeStandard: saysStandard(bytes) || bytes.includes('\\') || isWide(bytes) };
-}
-
-/** Whether the word stands there otherwise than as the name of a field; with a backslash it could be written in many ways. */
+/** Whether the word stands there otherwise than as the name of a field. */
 function saysStandard(bytes: Buffer): boolean {
   for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + word.length)) {
     if (bytes[at + word.length] !== 0x3a) return true;

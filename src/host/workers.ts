@@ -5,13 +5,15 @@ import { Worker } from 'node:worker_threads';
 import { loadFor } from './catalog.ts';
 import type { Chunk } from './chunks.ts';
 import type { FoundConfig } from './config.ts';
-import type { PartGrounds } from './part-checker.ts';
+import type { CheckedChunk, PartGrounds } from './part-checker.ts';
 import { productRoot } from './product-root.ts';
 
 /** Grounds as they are sent to a worker, which compiles the standard for itself. */
 export interface PackGrounds extends Omit<PartGrounds, 'standard'> {
   found: Pick<FoundConfig, 'config' | 'root'>;
   pack?: string;
+  /** Whether what they find is kept for the next run. */
+  isKept: boolean;
 }
 
 /** Below this many files the start of the workers costs more than they save. */
@@ -28,7 +30,7 @@ export function usualWorkers(files: number): number {
 }
 
 /** The grounds with the standard that they name. @throws PackError */
-export function withStandard({ found, pack, ...rest }: PackGrounds): PartGrounds {
+export function withStandard({ found, pack, isKept: _, ...rest }: PackGrounds): PartGrounds {
   return { ...rest, standard: loadFor(found, pack) };
 }
 
@@ -37,7 +39,7 @@ export function checkInWorkers(
   count: number,
   grounds: PackGrounds,
   chunks: readonly { at: number; chunk: Chunk }[],
-  take: (at: number, json: string) => void,
+  take: (at: number, checked: CheckedChunk) => void,
 ): Promise<void> {
   const entry = join(productRoot, 'dist', 'worker.js');
   if (!existsSync(entry)) throw new Error(`${entry} is not built`);
@@ -55,11 +57,11 @@ export function checkInWorkers(
         const next = waiting.next();
         if (!next.done) worker.postMessage(next.value);
       };
-      worker.on('message', ({ at, json }: { at: number; json: string }) => {
+      worker.on('message', ({ at, checked }: { at: number; checked: CheckedChunk }) => {
         hand();
         left -= 1;
         try {
-          take(at, json);
+          take(at, checked);
         } catch (error) {
           end(() => reject(error));
         }

@@ -3,28 +3,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckCache } from '../../src/host/check-cache.ts';
-import { type KnownChunk, knownFiles } from '../../src/host/known-files.ts';
+import { FileReader } from '../../src/host/file-reader.ts';
+import { knownFiles, looksOf, unknownFigures } from '../../src/host/known-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'santong-known-'));
 const files = ['甲.yaml', '乙.yaml'].map((name) => join(folder, name));
 const later = Date.now() + 60_000;
 let kept: Map<string, string>;
 const cache: CheckCache = {
-  get: (key) => JSON.parse(kept.get(key) ?? 'null') ?? undefined,
-  put: (key, json) => kept.set(key, json),
+  get: (key) => {
+    const text = kept.get(key);
+    return text === undefined ? undefined : Buffer.from(text);
+  },
+  put: (key, text) => kept.set(key, Buffer.from(text).toString()),
+  use: () => {},
   prune: () => {},
 };
 
 /** Whether a run that asks for the files opens them. */
-function reads(read: Partial<KnownChunk> = {}, build = 'one'): boolean {
+function reads(build = 'one', asked: readonly string[] = files): boolean {
   const known = knownFiles(cache, build);
-  let opened = false;
-  known.of(files, () => {
-    opened = true;
-    return { contents: 'c', standards: [[1, 'h']], unread: false, ...read };
-  });
+  const before = known.of(asked);
+  if (!before) {
+    const figures = unknownFigures(asked);
+    new FileReader().read(asked, 0, figures);
+    known.add(looksOf(asked, figures, known.since), { contents: 'c', standards: [[1, 'h']] });
+  }
   known.keep();
-  return opened;
+  return before === undefined;
 }
 
 beforeEach(() => {
@@ -54,7 +60,8 @@ describe('files that were read before', () => {
   });
 
   it('are opened again where one could not be read, or another santong reads them', () => {
-    expect([reads({ unread: true }), reads()]).toEqual([true, true]);
-    expect([reads(), reads({}, 'two')]).toEqual([false, true]);
+    const missing = [...files, join(folder, '丙.yaml')];
+    expect([reads('one', missing), reads('one', missing)]).toEqual([true, true]);
+    expect([reads(), reads('one'), reads('two')]).toEqual([true, false, true]);
   });
 });

@@ -11,6 +11,7 @@ interface Args {
 /** A condition or material that leaves open what is asked: 其他材料, 法律法规规定的其他条件, 必要时提供 (兜底条款). */
 export const wordingCatchAll = rule<Args>({
   scope: 'item',
+  byEntry: ['conditions', 'materials'],
   id: 'wording/catch-all',
   group: 'wording',
   severity: 'warn',
@@ -18,9 +19,7 @@ export const wordingCatchAll = rule<Args>({
   clauses: ['guangdong-29', 'beijing-31', 'shanghai-24', 'henan-28', 'anyang-13', 'yunfu-17'],
   needs: [],
   check({ item }) {
-    const { type, conditions, materials } = item.document.value;
-    // a penalty quotes the law that it punishes by
-    if (type === '行政处罚') return [];
+    const { conditions, materials } = item.document.value;
     const asked: { path: Path; text: unknown; kind: Args['kind'] }[] = [
       ...list(conditions).map((text, index) => ({ path: ['conditions', index], text, kind: 'condition' as const })),
       ...list(materials).map((material, index) => ({
@@ -31,8 +30,10 @@ export const wordingCatchAll = rule<Args>({
     ];
     return asked.flatMap(({ path, text, kind }) => {
       const words = typeof text === 'string' ? catchAllIn(text) : undefined;
-      // an item may be called so: then its conditions speak of the matter itself
-      return words === undefined || item.name.includes(words) ? [] : [{ path, args: { words, kind }, words }];
+      // an item may be called so: then its conditions speak of the matter itself; a penalty quotes the law that it punishes by
+      return words === undefined || item.name.includes(words) || item.value.type === '行政处罚'
+        ? []
+        : [{ path, args: { words, kind }, words }];
     });
   },
   words: {

@@ -10,6 +10,7 @@ interface Args {
 /** A condition that states no condition: 符合以上条件 with nothing above, 按规定执行, 详见附件. */
 export const wordingSaysNothing = rule<Args>({
   scope: 'item',
+  byEntry: ['conditions'],
   id: 'wording/says-nothing',
   group: 'wording',
   severity: 'error',
