@@ -18,6 +18,17 @@ describe('reading on after a fault', () => {
     expect(document?.problems[3]?.args.first).toBe(1);
   });
 
+  it('leaves out an entry with what was left out of it before', () => {
+    expect(codesOf('a: [b\n  c]f\n%k: b\n  c\n# r\n  # s\n')).toEqual(['3 syntax', '6 syntax']);
+    const text = 'name: 甲\nlimit:\n  promised: [5日\n, 10日]\n  notes: x\ntype: 乙\n';
+    const [document] = readDocuments(text, names);
+    expect(document?.value).toEqual({ name: '甲', limit: '', type: '乙' });
+    expect(document?.problems.map(({ code, cut }) => [code, cut])).toEqual([
+      ['syntax', true],
+      ['syntax', true],
+    ]);
+  });
+
   it('keeps what is wrong in one document of a file out of the others', () => {
     const text = 'name: 甲\n---\nname: "乙\ntype: 丙\n---\nname: 丁\nlimit: { promised: 5日\n';
     expect(codesOf(text)).toEqual(['3 unclosed', '7 unclosed']);

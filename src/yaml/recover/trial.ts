@@ -107,15 +107,17 @@ export class Trial {
     if (!problem) return false;
     const lines = linesOf(this.#text);
     const at = lines.findLastIndex(({ from }) => from <= problem.span.start.offset - this.#part.from);
-    const before = lines.slice(0, Math.max(0, at)).findLastIndex(({ kind }) => kind !== 'blank' && kind !== 'comment');
+    // a line below an entry that is left out is left out with it: only one that is still read may be at fault
+    const isRead = ({ from }: Line): boolean => !this.#cuts.some(({ splice }) => splice.from <= from && from < splice.to);
+    const before = lines.findLastIndex((line, index) => index < at && line.kind !== 'blank' && line.kind !== 'comment' && isRead(line));
     for (const index of [at, before]) {
       const line = lines[index];
-      if (!line || line.text.trim() === '' || this.#cuts.some(({ splice }) => splice.from === line.from)) continue;
+      if (!line || line.text.trim() === '' || !isRead(line)) continue;
       const end = endOfEntry(lines, index);
       const key = /^[\s-]*([^\s:：]+)\s*[:：]/.exec(line.text)?.[1] ?? '';
       const faults = this.#faults.filter(({ splices }) => !splices.some(({ from, to }) => from < end && to > line.from));
       const splice = { from: line.from, to: end, text: '\n'.repeat(this.#text.slice(line.from, end).split('\n').length - 1) };
-      const cuts = [...this.#cuts.filter((one) => one.splice.from < line.from || one.splice.from >= end), { problem, splice, key }];
+      const cuts = [...this.#cuts.filter((one) => one.splice.to <= line.from || one.splice.from >= end), { problem, splice, key }];
       if (this.#accept(faults, cuts)) return true;
     }
     return false;
