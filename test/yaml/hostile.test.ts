@@ -24,6 +24,7 @@ const hostile: [name: string, text: string, codes: string[]][] = [
   ['one key twenty thousand times', 'a: 1\n'.repeat(20_000), ['duplicate-key']],
   ['a key of a million letters', `${'k'.repeat(1_000_000)}: 1`, ['syntax']],
   ['anchors behind anchors', `${'&a '.repeat(10_000)}x`, ['syntax']],
+  ['tabs before thirty thousand lines, and then no YAML', `a:\n${'\t- x\n'.repeat(30_000)}}`, ['odd-indent', 'syntax']],
   ['tags that nobody closes', '!<'.repeat(20_000), ['syntax']],
 ];
 

@@ -1,3 +1,4 @@
+import type { Splice } from '../../text/splice.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { entryOf, type Line } from './lines.ts';
 import { columnsOf, oddBlank, type Widths } from './space.ts';
@@ -8,21 +9,24 @@ import { columnsOf, oddBlank, type Widths } from './space.ts';
  */
 export function indentFaults(lines: readonly Line[], widths: Widths): Fault[] {
   const faults: Fault[] = [];
-  let last: Line | undefined;
+  // the splices of the last fault, while lines follow that may belong to it
+  let run: Splice[] = [];
   for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'comment') continue;
     const start = line.text.slice(0, entryOf(line).start);
     // inside a block or a quoted text blanks are part of the text
     if (!oddBlank.test(start) || line.kind === 'inside') {
-      last = undefined;
+      run = [];
       continue;
     }
     const splice = { from: line.from, to: line.from + start.length, text: ' '.repeat(columnsOf(start, widths)) };
     const signs = [...new Set(start.replaceAll(' ', ''))].join('');
-    const before = faults.at(-1);
-    if (last && before && before.stands === signs) faults[faults.length - 1] = { ...before, splices: [...before.splices, splice] };
-    else faults.push(faultAt('odd-indent', splice, { stands: signs, should: String(splice.text.length), key: entryOf(line).key }));
-    last = line;
+    if (run.length > 0 && faults.at(-1)?.stands === signs) run.push(splice);
+    else {
+      run = [splice];
+      const facts = { stands: signs, should: String(splice.text.length), key: entryOf(line).key };
+      faults.push({ ...faultAt('odd-indent', splice, facts), splices: run });
+    }
   }
   return faults;
 }
