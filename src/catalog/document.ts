@@ -60,7 +60,7 @@ export function toDocument(file: string, index: number, document: ReadDocument, 
   const kind = kinds.find((name) => name === raw['kind']) ?? 'item';
   const schema = standard.schema(kind) as TypeSchema;
   const { entries, fresh } = document as Partial<EntriesDocument>;
-  const { written, value } = entries ? typedEntries(entries, schema) : typedMap(raw, schema);
+  const { written, value } = entries && fresh ? typedEntries(entries, fresh, schema) : typedMap(raw, schema);
   return {
     file,
     index,

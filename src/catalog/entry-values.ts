@@ -1,6 +1,6 @@
 import { conform } from '../standard/conform.ts';
 import { type TypeSchema, typed } from '../standard/typed.ts';
-import type { KnownEntry } from '../yaml/entries-document.ts';
+import { type KnownEntry, notedOf } from '../yaml/entries-document.ts';
 
 /** A document's map by its types: `written` with all that stands there, `value` with what has the shape of the schema. */
 export interface TypedMap {
@@ -8,20 +8,13 @@ export interface TypedMap {
   value: Record<string, unknown>;
 }
 
-const known = new WeakMap<TypeSchema, WeakMap<KnownEntry, TypedMap>>();
-
 /** The map of a document that was read by entries: of an entry that was met before, the same objects as then. */
-export function typedEntries(entries: readonly KnownEntry[], schema: TypeSchema): TypedMap {
-  const ofSchema = known.get(schema) ?? new WeakMap<KnownEntry, TypedMap>();
-  known.set(schema, ofSchema);
+export function typedEntries(entries: readonly KnownEntry[], fresh: ReadonlySet<string>, schema: TypeSchema): TypedMap {
   const whole: TypedMap = { written: {}, value: {} };
+  const typedEntry = ({ key, value }: KnownEntry): TypedMap => typedMap({ [key]: value }, schema);
   for (const entry of entries) {
     const { key } = entry;
-    let own = ofSchema.get(entry);
-    if (own === undefined) {
-      own = typedMap({ [key]: entry.value }, schema);
-      ofSchema.set(entry, own);
-    }
+    const own = fresh.has(key) ? typedEntry(entry) : notedOf(entry, schema, typedEntry);
     whole.written[key] = own.written[key];
     if (Object.hasOwn(own.value, key)) whole.value[key] = own.value[key];
   }

@@ -4,7 +4,7 @@ import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { NotJudged } from '../finding/finding.ts';
 import { pathOf, valueAt } from '../finding/path.ts';
 import type { ItemRule } from '../rules/kinds.ts';
-import type { InOrder } from './by-entry.ts';
+import { InOrder } from './by-entry.ts';
 import { type Asked, answerRoom, remembering } from './remembering.ts';
 import { onceForGrounds, type SameGrounds } from './same-grounds.ts';
 import { paramOf, severityOf } from './settings.ts';
@@ -65,7 +65,7 @@ function judgesAmong(active: readonly Active[], kind: string, isLacking: (field:
     known.set(keys, ofKeys);
     return ofKeys;
   };
-  return { lacking, byEntry, ofEntries, inOrder: new WeakSet(), whole: judged.filter(({ rule }) => !rule.byEntry) };
+  return { lacking, byEntry, ofEntries, inOrder: new InOrder(), whole: judged.filter(({ rule }) => !rule.byEntry) };
 }
 
 function looksAt({ byEntry }: AnyItemRule, keys: readonly string[]): boolean {

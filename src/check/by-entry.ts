@@ -3,14 +3,23 @@ import type { Inheritance, Origin, ResolvedItem } from '../catalog/resolve.ts';
 import type { Path } from '../finding/path.ts';
 import type { Facts } from '../standard/facts.ts';
 import type { Item } from '../standard/generated/item.ts';
-import type { KnownEntry } from '../yaml/entries-document.ts';
+import { type KnownEntry, notedOf } from '../yaml/entries-document.ts';
 
-/** Entries of documents that are known to be in order by themselves; an entry is the same object wherever the same text was read. */
-export type InOrder = WeakSet<KnownEntry>;
+/** The entries of documents that are known to be in order by themselves; an entry is the same object wherever the same text was read. */
+export class InOrder {
+  has({ notes }: KnownEntry): boolean {
+    return notes?.has(this) === true;
+  }
 
-/** The entries of a document of which it is not known, or undefined of a document that was read as a whole. */
-export function unknownOf({ entries }: CatalogDocument, inOrder: InOrder): readonly KnownEntry[] | undefined {
-  return entries?.filter((entry) => !inOrder.has(entry));
+  /** Those of a document's entries that are not; undefined of a document that was read as a whole. */
+  others({ entries }: CatalogDocument): readonly KnownEntry[] | undefined {
+    return entries?.filter((entry) => !this.has(entry));
+  }
+
+  /** Takes in entries that are. */
+  add(entries: readonly KnownEntry[]): void {
+    for (const entry of entries) notedOf(entry, this, () => true);
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Rule } from '../rules/kinds.ts';
 import type { KnownEntry } from '../yaml/entries-document.ts';
 import { activeFor, type Judged, type Judges } from './active-rules.ts';
 import { itemOf, type Raised } from './assemble.ts';
-import { ItemOfEntries, unknownOf } from './by-entry.ts';
+import { ItemOfEntries } from './by-entry.ts';
 import { watchedGrounds } from './watched-item.ts';
 
 /** What the rules over single items said of one. */
@@ -40,7 +40,7 @@ function entryJudge(catalog: Catalog): (item: ResolvedItem, judges: Judges, said
   const sameForAll = watchedGrounds(catalog, other);
   return (item, judges, said) => {
     const { byEntry, ofEntries, inOrder } = judges;
-    const unknown = unknownOf(item.document, inOrder);
+    const unknown = inOrder.others(item.document);
     if (unknown === undefined) {
       for (const one of byEntry) add(said, item, one, one.judge(item, catalog));
     } else if (unknown.length > 0) {
@@ -52,7 +52,7 @@ function entryJudge(catalog: Catalog): (item: ResolvedItem, judges: Judges, said
         isInOrder = false;
         add(said, item, one, judged);
       }
-      if (isInOrder) for (const entry of unknown) inOrder.add(entry);
+      if (isInOrder) inOrder.add(unknown);
     }
   };
 }

@@ -6,7 +6,7 @@ import { ruleOfKeyword } from '../rules/registry.ts';
 import { isLeftEmpty } from '../rules/yaml/null-value.ts';
 import type { Standard } from '../standard/standard.ts';
 import type { Raised } from './assemble.ts';
-import { type InOrder, pick, unknownOf } from './by-entry.ts';
+import { InOrder, pick } from './by-entry.ts';
 
 /** Checks documents as written against the schema of their kind: nothing is required, unknown keys are refused. */
 export function schemaChecker(catalog: Catalog): (document: CatalogDocument) => Raised[] {
@@ -14,11 +14,11 @@ export function schemaChecker(catalog: Catalog): (document: CatalogDocument) => 
   return (document) => {
     const validate = catalog.standard.validator(document.kind);
     // the schema asks nothing of two fields at once
-    const unknown = unknownOf(document, inOrder(document.kind));
+    const unknown = inOrder(document.kind).others(document);
     if (unknown?.length === 0) return [];
     const errors = validate(unknown ? pick(document.written as object, unknown) : document.written);
     if (errors.length === 0) {
-      for (const entry of unknown ?? []) inOrder(document.kind).add(entry);
+      inOrder(document.kind).add(unknown ?? []);
       return [];
     }
     const told = errors.map((error) => ({ ...error, data: valueAt(document.written, fromPointer(error.instancePath)) }));
@@ -38,7 +38,7 @@ function inOrderBy(standard: Standard): (kind: string) => InOrder {
   const ofStandard = known.get(standard) ?? new Map<string, InOrder>();
   known.set(standard, ofStandard);
   return (kind) => {
-    const ofKind = ofStandard.get(kind) ?? new WeakSet();
+    const ofKind = ofStandard.get(kind) ?? new InOrder();
     ofStandard.set(kind, ofKind);
     return ofKind;
   };

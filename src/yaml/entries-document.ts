@@ -12,6 +12,18 @@ import type { Value } from './value.ts';
 export interface KnownEntry {
   readonly key: string;
   readonly value: Value;
+  /** What was worked out of it, by whoever did. */
+  notes: Map<object, unknown> | undefined;
+}
+
+/** What `by` worked out of an entry, made once as long as the entry is remembered. */
+export function notedOf<T>(entry: KnownEntry, by: object, make: (entry: KnownEntry) => T): T {
+  const known = entry.notes?.get(by);
+  if (known !== undefined) return known as T;
+  const made = make(entry);
+  entry.notes ??= new Map();
+  entry.notes.set(by, made);
+  return made;
 }
 
 /** A document put together from entries. */

@@ -90,7 +90,7 @@ function putTogether(
 }
 
 function entryOf(document: LaneDocument, key: string, nth: number): PlacedEntry {
-  return { key, value: memberOf(document, key), document, nth };
+  return { key, value: memberOf(document, key), document, nth, notes: undefined };
 }
 
 function memberOf({ value }: LaneDocument, key: string): Value {
