@@ -8,11 +8,40 @@ export type ItemRows = { readonly [Field in keyof Omit<ItemRef, 'file' | 'number
 
 const fields = ['index', 'kind', 'key', 'name', 'agency', 'grounded'] as const;
 
+/** Gathers rows as text: items hold pieces of their files' texts, and would keep these as long as they are awaited. */
+export class RowTexts {
+  readonly #numbers: ReadonlyMap<string, string>;
+  readonly #files: string[] = [];
+  readonly #columns = fields.map((): string[] => []);
+
+  /** The files are those that were read: an item names its own by the number in them. */
+  constructor(files: readonly string[]) {
+    this.#numbers = new Map(files.map((file, number) => [file, String(number)]));
+  }
+
+  add(items: readonly ItemRef[]): void {
+    for (const item of items) {
+      this.#files.push(this.#numbers.get(item.file) ?? '-1');
+      for (const [at, field] of fields.entries()) this.#columns[at]?.push(JSON.stringify(item[field]));
+    }
+  }
+
+  get count(): number {
+    return this.#files.length;
+  }
+
+  /** The rows as JSON. */
+  json(): string {
+    const columns = fields.map((field, at) => `"${field}":${columnOf(this.#columns[at] ?? [])}`);
+    return `{"file":${columnOf(this.#files)},${columns.join(',')}}`;
+  }
+}
+
 /** The rows of items, as JSON. */
 export function rowsOf(items: readonly ItemRef[], files: readonly string[]): string {
-  const numbers = new Map(files.map((file, number) => [file, String(number)]));
-  const columns = fields.map((field) => `"${field}":${columnOf(items.map((item) => JSON.stringify(item[field])))}`);
-  return `{"file":${columnOf(items.map(({ file }) => numbers.get(file) ?? '-1'))},${columns.join(',')}}`;
+  const texts = new RowTexts(files);
+  texts.add(items);
+  return texts.json();
 }
 
 /** The items of rows; their numbers are their places. */

@@ -5,8 +5,8 @@ import type { ItemRef, Rule } from '../rules/kinds.ts';
 import { assemble, foundBy } from './assemble.ts';
 import { checkCatalogRules, foundRelated, type Records, recorder, refsOf } from './catalog-rules.ts';
 import { checkItems, type WholeResult } from './check.ts';
-import { type Column, columnOf, valuesOf } from './column.ts';
-import { type ItemRows, rowsOf } from './item-rows.ts';
+import type { ItemRows } from './item-rows.ts';
+import { recordsIn } from './part-lines.ts';
 
 /** What the check of some files of a catalog came to, as plain data: it is all that is kept of them, and can be kept on a disk. */
 export interface CheckedPart {
@@ -41,7 +41,7 @@ export interface JoinedParts {
 }
 
 /** What a rule could not judge for one reason, and of which items, by their numbers. */
-interface NotJudgedOf {
+export interface NotJudgedOf {
   rule: string;
   reason: NotJudged['reason'];
   fields: readonly string[];
@@ -64,52 +64,8 @@ export function checkPart(catalog: Catalog, rules: ReadonlyMap<string, Rule>): C
   };
 }
 
-/**
- * Several parts as one, as it is kept: a line of JSON with the head and what is given besides, then one with the records of each rule, which
- * are most of it and are asked for one rule after the other. `files` are those that were read.
- */
-export function linesOf<More extends object>(parts: readonly CheckedPart[], files: readonly string[], more: More): string[] {
-  const { items, records, ...rest } = onePart(parts);
-  const wrote = Object.entries(records).filter(([, own]) => own.length > 0);
-  const head: Omit<PartHead, 'items'> & More = { ...more, ...rest, rules: wrote.map(([rule]) => rule) };
-  return [`{"items":${rowsOf(items, files)},${JSON.stringify(head).slice(1)}`, ...wrote.map(([, own]) => recordsLine(own, items.length))];
-}
-
-/** The items of records, or 0 where they are all items in their order; and the records. */
-type RecordsLine = readonly [items: readonly number[] | 0, records: Column<unknown>];
-
-function recordsLine(own: Records[string], count: number): string {
-  // where the same was written down of an item as of one before it, it mostly is the same object
-  const texts = new Map<unknown, string>();
-  const json = own.map(([, record]) => {
-    const known = texts.get(record);
-    if (known !== undefined) return known;
-    const text = JSON.stringify(record);
-    texts.set(record, text);
-    return text;
-  });
-  return `[${own.length === count ? 0 : JSON.stringify(own.map(([at]) => at))},${columnOf(json)}]`;
-}
-
-function onePart(parts: readonly CheckedPart[]): CheckedPart {
-  const whole: CheckedPart = { items: [], records: {}, findings: [], notJudged: [], empty: parts.flatMap(({ empty }) => empty) };
-  const groups = new Map<string, NotJudgedOf>();
-  for (const { items, records, findings, notJudged } of parts) {
-    const before = whole.items.length;
-    for (const item of items) whole.items.push(item);
-    for (const finding of findings) whole.findings.push(finding);
-    for (const [rule, own] of Object.entries(records)) {
-      whole.records[rule] ??= [];
-      for (const [at, record] of own) whole.records[rule].push([before + at, record]);
-    }
-    for (const one of notJudged) addTo(groups, one, one.items, before);
-  }
-  whole.notJudged.push(...groups.values());
-  return whole;
-}
-
 /** Adds items to what was not judged by the same rule for the same reason. */
-function addTo(
+export function addTo(
   groups: Map<string, NotJudgedOf>,
   { rule, reason, fields }: Pick<NotJudged, 'rule' | 'reason' | 'fields'>,
   items: readonly number[],
@@ -143,13 +99,6 @@ export function relateParts(
   // one rule after the other: the records of all of them would take more memory than the items themselves
   const recordsOf = (rule: string): Records[string] => parts.flatMap((part) => recordsIn(part, rule));
   return foundRelated(catalog, checkCatalogRules(catalog, rules, items, recordsOf), find);
-}
-
-function recordsIn(part: HeldPart, rule: string): Records[string] {
-  const line = part.recordsOf(rule);
-  if (line === undefined) return [];
-  const [items, column] = JSON.parse(line) as RecordsLine;
-  return valuesOf(column).map((record, at) => [part.items[items === 0 ? at : (items[at] ?? 0)]?.number ?? 0, record]);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Catalog, readCatalog, type UnreadFile } from '../catalog/catalog.ts';
 import type { CatalogConfig } from '../catalog/generated/config.ts';
-import { type CheckedPart, checkPart, linesOf } from '../check/part.ts';
+import { checkPart } from '../check/part.ts';
+import { PartLines } from '../check/part-lines.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { rulesOf } from '../rules/registry.ts';
 import type { Standard } from '../standard/standard.ts';
@@ -114,7 +115,7 @@ export class ChunkChecker {
   }
 
   #checked(chunk: Chunk, pieces: Iterable<Piece>): Found {
-    const parts: CheckedPart[] = [];
+    const found = new PartLines(chunk.map(this.#nameOf));
     const unread: UnreadFile[] = [];
     const asked: Record<string, boolean> = {};
     const standing: number[] = [];
@@ -123,7 +124,7 @@ export class ChunkChecker {
       for (let from = piece.from; from < piece.to; from += atOnce) {
         const to = Math.min(from + atOnce, piece.to);
         const catalog = this.#catalogOf(chunk, piece, from, to, asked);
-        parts.push(checkPart(catalog, this.#rules));
+        found.add(checkPart(catalog, this.#rules));
         unread.push(...catalog.unread);
         const names = new Set(catalog.others.flatMap(({ kind, document }) => (kind === 'standard' ? [document.file] : [])));
         for (let at = from; names.size > 0 && at < to; at += 1) if (names.has(this.#nameOf(chunk[at] ?? ''))) standing.push(at);
@@ -131,7 +132,7 @@ export class ChunkChecker {
       }
     }
     const notes: ChunkNotes = { unread, asked, standing };
-    return { lines: bytesOf(linesOf(parts, chunk.map(this.#nameOf), notes).join('\n')), standards };
+    return { lines: bytesOf(found.lines(notes).join('\n')), standards };
   }
 
   /** Of some files those that hold standard items, or may, with the hash of each. */

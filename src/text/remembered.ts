@@ -25,8 +25,7 @@ export function rememberingObjects<K extends object, V>(make: (key: K) => V): (k
 /**
  * The same function of a text, remembering texts that it met: names of laws, telephones, hours and limits come back in item after item.
  * What it returns must not be changed, and `make` must be a function of the text alone. It remembers at most so many texts as it has places,
- * a power of two; each has one place, which the next text with that place takes: a map would cost more than most of what is remembered. They
- * are few, since a text that is kept keeps the whole file that it was cut from.
+ * a power of two; each has one place, which the next text with that place takes: a map would cost more than most of what is remembered.
  */
 export function rememberingTexts<V>(make: (text: string) => V, places = 256): (text: string) => V {
   const texts: (string | undefined)[] = Array.from({ length: places });
@@ -34,11 +33,18 @@ export function rememberingTexts<V>(make: (text: string) => V, places = 256): (t
   return (text) => {
     const place = placeOf(text) & (places - 1);
     if (texts[place] === text) return values[place] as V;
-    const value = make(text);
-    texts[place] = text;
+    const own = apart(text);
+    const value = make(own);
+    texts[place] = own;
     values[place] = value;
     return value;
   };
+}
+
+/** The same text in memory of its own: what was cut out of a file keeps all of the file, as long as it is kept. */
+function apart(text: string): string {
+  // whoever cuts a piece out of two that were joined has them written out first
+  return ` ${text}`.slice(1);
 }
 
 /** Of a long text some characters are enough, those at its end among them. */
