@@ -21,8 +21,11 @@ export interface PackGrounds extends Omit<PartGrounds, 'standard'> {
 const worthwhile = 5000;
 /** What a thread reads is soon let go: a quarter of the usual room for it costs no time and spares each thread some 25 MB. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 };
-/** How much a thread's memory may grow before it is looked through, in percent of what is in use: by itself it would grow to four times as much. */
-const growth = '--heap-growing-percent=80';
+/**
+ * How memory is kept low: it is looked through when it has grown by 80 percent, not to four times of what is in use; and what is made is not
+ * put among what stays because much of its kind was still in use when somebody looked.
+ */
+const sparing = ['--heap-growing-percent=80', '--no-allocation-site-pretenuring'];
 /** More threads than this wait for the disk. */
 const most = 8;
 
@@ -50,7 +53,7 @@ export function checkInWorkers(
   let left = chunks.length;
   return new Promise<void>((resolve, reject) => {
     if (left === 0) return resolve();
-    setFlagsFromString(growth);
+    for (const flag of sparing) setFlagsFromString(flag);
     const workers = Array.from({ length: Math.min(count, left) }, () => new Worker(entry, { workerData: grounds, resourceLimits }));
     const end = (settle: () => void): void => {
       for (const worker of workers) void worker.terminate();

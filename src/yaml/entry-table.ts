@@ -5,7 +5,7 @@ import type { PlacedEntry } from './entries-document.ts';
  * thousand matters with their law, conditions and materials, which come back with every town. An entry takes about six times its bytes with
  * its text, value and places, and there are two such generations in every thread.
  */
-const [most, mostBytes] = [1 << 14, 1 << 22];
+const [most, mostBytes] = [1 << 13, 1 << 22];
 /** A longer entry is not remembered. */
 export const longestKept = 1 << 14;
 /** Of so many entries it is known that they were met. */

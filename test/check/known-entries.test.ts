@@ -95,9 +95,9 @@ describe('what is known of entries that were met before', () => {
         count += files.length;
         expect(said(known(files))).toEqual(said(files));
       }),
-      { numRuns: 150, seed: 7 },
+      { numRuns: 45, seed: 7 },
     );
-    expect(count).toBeGreaterThan(1000);
+    expect(count).toBeGreaterThan(300);
   });
 });
 
@@ -122,7 +122,7 @@ describe('a rule that judges by entry', () => {
         const spoken = keysOf(told([...item.values()].map(({ text }) => text).join('')));
         for (const { key, alone } of item.values()) if (alone.length === 0) expect([...spoken]).not.toContain(key);
       }),
-      { numRuns: 25, seed: 3 },
+      { numRuns: 10, seed: 3 },
     );
   });
 });
