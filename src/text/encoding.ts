@@ -27,7 +27,7 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
 
 function as(bytes: Uint8Array, encoding: Encoding): Decoded {
   try {
-    const text = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding, { fatal: true }).decode(bytes);
+    const text = decoderOf(encoding === 'utf-8-bom' ? 'utf-8' : encoding).decode(bytes);
     // GB18030 gives a character of the private area to what has none: a rare character now and then, or text that is none of it
     const foreign = encoding === 'gb18030' && (text.match(/[\ue000-\uf8ff]/g)?.length ?? 0) * 50 > text.length;
     return isText(text) && !foreign ? { text, encoding } : { binary: true };
@@ -36,8 +36,20 @@ function as(bytes: Uint8Array, encoding: Encoding): Decoded {
   }
 }
 
+type Decoder = InstanceType<typeof TextDecoder>;
+const decoders = new Map<string, Decoder>();
+
+/** A decoder for each encoding: to make one takes longer than to decode a short text. */
+function decoderOf(encoding: string): Decoder {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: true });
+  decoders.set(encoding, decoder);
+  return decoder;
+}
+
 /** No NUL and next to no controls beside tab and line breaks. */
 function isText(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are looked for
+  if (!/[\0-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]/.test(text)) return true;
   if (/[\0\ufffe\uffff]/.test(text)) return false;
   let controls = 0;
   for (let index = 0; index < text.length; index += 1) {
