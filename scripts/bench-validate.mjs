@@ -14,6 +14,8 @@ const asOf = ['--as-of', '2026-03-31'];
 const itemAlone = 100;
 /** Of more items the second catalog would take long to write, and show nothing else. */
 const mostApart = 20_000;
+/** Longer than santong takes a file for just written, in milliseconds. */
+const settled = 11_000;
 const aims = { cold: 2.5, cached: 0.5, memory: 300, further: 1, version: 1.5, one: 2.5 };
 
 /** Measures catalogs of the sizes given, and the start; `withPeers` also other validators. Prints tables as Markdown. */
@@ -27,6 +29,8 @@ export async function benchValidate(sizes, { withPeers }) {
     const folder = mkdtempSync(join(tmpdir(), 'santong-bench-'));
     try {
       const written = writeCatalog(folder, size);
+      // what was written just before is read each time: it may change once more in the same moment
+      await new Promise((resolve) => setTimeout(resolve, settled));
       const cpu = await benchSize(folder, size, written);
       peaks.set(size, cpu.peak);
       if (size <= mostApart) await benchApart(folder, size, writeCatalog);
