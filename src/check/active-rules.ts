@@ -78,6 +78,13 @@ function judgeOf(rule: AnyItemRule, { config, standard }: SameGrounds): Active['
   // a rule by entry says nothing of what an item inherits
   const judgedOf = (item: ResolvedItem): object => (rule.byEntry ? item.document.value : item.value);
   const param = (name: string): string => paramOf(rule, { config, standard }, name);
-  const isThere = (value: unknown): boolean => value !== undefined && value !== '';
-  return (item, catalog) => (needs.every((path) => isThere(valueAt(judgedOf(item), path))) ? rule.check({ item, catalog, param }) : []);
+  return (item, catalog) => {
+    for (const path of needs) {
+      const value = valueAt(judgedOf(item), path);
+      if (value === undefined || value === '') return nothing;
+    }
+    return rule.check({ item, catalog, param });
+  };
 }
+
+const nothing: Judged = [];

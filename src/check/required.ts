@@ -72,9 +72,13 @@ function missingAt(value: unknown, list: Path | undefined, inner: Path): readonl
   if (!list) return isEmpty(valueAt(value, inner)) ? [inner] : none;
   const members = valueAt(value, list);
   if (!Array.isArray(members)) return none;
-  const missing: Path[] = [];
-  for (const [index, member] of members.entries()) if (isEmpty(valueAt(member, inner))) missing.push([...list, index, ...inner]);
-  return missing;
+  let missing: Path[] | undefined;
+  for (let index = 0; index < members.length; index += 1) {
+    if (!isEmpty(valueAt(members[index], inner))) continue;
+    missing ??= [];
+    missing.push([...list, index, ...inner]);
+  }
+  return missing ?? none;
 }
 
 const none: readonly Path[] = [];

@@ -13,12 +13,14 @@ interface Args {
 /** A flow, note or answer that gives the applicant another limit than the item's own. */
 export const timeProseContradicts = rule<Args>({
   scope: 'item',
+  byEntry: ['notes', 'questions', 'flow', 'reviewStandard', 'rights', 'progress'],
   id: 'time/prose-contradicts',
   group: 'time',
   severity: 'warn',
   certainty: 'V',
   clauses: ['online-6', 'practice-item-lists'],
-  needs: ['limit.promised'],
+  needs: [],
+  reads: ['limit.promised'],
   check({ item }) {
     // mostly nothing states any
     const stating = prose(item).filter(({ text }) => statesAny(text));
