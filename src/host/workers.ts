@@ -19,8 +19,8 @@ export interface PackGrounds extends Omit<PartGrounds, 'standard'> {
 
 /** Below this many files the start of the workers costs more than they save. */
 const worthwhile = 5000;
-/** Room for what several batches of files make: what is let go in time never gets among what stays until all of the memory is looked through. */
-const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+/** What a thread reads is soon let go: a quarter of the usual room for it costs no time and spares each thread some 25 MB. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 /**
  * How memory is kept low: it is looked through when it has grown by 80 percent, not to four times of what is in use; and what is made is not
  * put among what stays because much of its kind was still in use when somebody looked.
