@@ -12,14 +12,16 @@ import { spliceRemoval } from '../yaml/edit-remove.ts';
 import { spliceValue } from '../yaml/edit-set.ts';
 
 /** What a rule wants mended, as splices of the text; undefined where the text is written in a way that no edit can follow. Whoever applies them reads again. */
-export function fixOf(wanted: HitFix, { file, raw, at, keyAt }: CatalogDocument, path: Path, catalog: Catalog): Fix | undefined {
-  const text = catalog.textOf(file);
+export function fixOf(wanted: HitFix, document: CatalogDocument, path: Path, catalog: Catalog): Fix | undefined {
+  const text = catalog.textOf(document.file);
   // the rows of a table are no text to be spliced
   if (text === '') return undefined;
   try {
-    const splices = splicesOf(wanted, { value: raw, at, keyAt }, path, text, catalog.standard);
-    const value = 'rename' in wanted ? wanted.rename : wanted.value;
-    return { splices, safe: wanted.safe, ...(value === undefined ? {} : { value }) };
+    const { raw: value } = document;
+    const places: Editable = { value, at: (at) => document.at(at), keyAt: (at) => document.keyAt(at) };
+    const splices = splicesOf(wanted, places, path, text, catalog.standard);
+    const written = 'rename' in wanted ? wanted.rename : wanted.value;
+    return { splices, safe: wanted.safe, ...(written === undefined ? {} : { value: written }) };
   } catch (error) {
     if (error instanceof Refused) return undefined;
     throw error;

@@ -20,10 +20,9 @@ export function mendByHand(catalog: Catalog, finding: Finding, typed: string): R
   const document = documentOf(finding, catalog);
   if (!document) return undefined;
   const text = catalog.textOf(finding.file);
-  const { raw: value, at, keyAt } = document;
   const splices = setValue(
     text,
-    { value, at, keyAt },
+    { value: document.raw, at: (path) => document.at(path), keyAt: (path) => document.keyAt(path) },
     finding.path,
     isCount(catalog.standard.elements, finding.path) && /^\d{1,9}$/.test(typed) ? Number(typed) : typed,
   );

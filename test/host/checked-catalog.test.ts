@@ -70,6 +70,13 @@ async function expectSame(options: { asOf?: string; pack?: string } = {}) {
 }
 
 describe('a catalog that is checked in chunks', () => {
+  it('has mendings for what its items show together', async () => {
+    put('户籍/甲.yaml', 'name: 甲\nmaterials: [{ name: 身份证 }]\n');
+    put('户籍/乙.yaml', 'name: 乙\nmaterials: [{ name: 居民身份证 }]\n');
+    const findings = await expectSame();
+    expect(findings.filter(({ rule, fix }) => rule === 'material/several-names' && fix)).toHaveLength(1);
+  });
+
   it('comes to what it comes to as a whole, the first time and from what was kept', async () => {
     const first = await expectSame();
     expect(first.length).toBeGreaterThan(30);
