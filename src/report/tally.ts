@@ -4,6 +4,7 @@ import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { Finding } from '../finding/finding.ts';
 import { grouped } from '../finding/grouped.ts';
+import { itemsNotJudged } from '../finding/not-judged.ts';
 import type { Severity } from '../finding/severity.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { columnLacking } from '../rules/source/column-lacking.ts';
@@ -72,7 +73,7 @@ export function lackingColumns(findings: readonly Finding[]): number {
 
 function countNotJudged({ findings, notJudged }: CheckResult): number {
   const open = notJudged.filter((one) => one.reason !== 'lacking');
-  return lackingColumns(findings) + open.reduce((sum, { count = 1 }) => sum + count, 0);
+  return lackingColumns(findings) + itemsNotJudged(open);
 }
 
 function agenciesOf(catalog: Catalog, own: readonly { item: ResolvedItem; findings: readonly Finding[] }[]): AgencyTally[] {

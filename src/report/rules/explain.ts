@@ -1,5 +1,6 @@
 import type { PlaceInOrder } from '../../check/in-order.ts';
 import type { Finding } from '../../finding/finding.ts';
+import { itemsNotJudged } from '../../finding/not-judged.ts';
 import type { Rule } from '../../rules/kinds.ts';
 import { displayWidth, wrap } from '../../text/width.ts';
 import { frame } from '../frame.ts';
@@ -43,7 +44,7 @@ export function shownHere(rule: Rule, { checked, findings, inOrder, off }: Shown
   const first = findings[0];
   if (first) lines.push(words.places(findings.length), '', findingPretty(first, catalog, rules, view), '');
   else lines.push(words.noPlaces, '');
-  const notJudged = result.notJudged.filter((one) => one.rule === rule.id).length;
+  const notJudged = itemsNotJudged(result.notJudged.filter((one) => one.rule === rule.id));
   if (notJudged > 0) lines.push(...wrap(words.notJudged(notJudged), columns), '');
   if (inOrder) lines.push(...goodPlace(inOrder, checked, view), '');
   return lines.join('\n');

@@ -1,5 +1,6 @@
 import type { NotJudged } from '../../finding/finding.ts';
 import { grouped } from '../../finding/grouped.ts';
+import { itemsNotJudged } from '../../finding/not-judged.ts';
 import type { ValidateReport } from '../validate/report.ts';
 import { standingLines } from '../validate/standing.ts';
 import { standingWords } from '../validate/standing-words.ts';
@@ -13,13 +14,14 @@ export function notificationsOf(report: ValidateReport, ids: readonly string[]):
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, group]) => {
       const [first] = group as [NotJudged];
+      const count = itemsNotJudged(group);
       const title = report.checked.rules.get(first.rule)?.words[lang].title ?? first.rule;
       return [
         {
           level: 'note',
-          message: { text: standingWords[lang].notJudged(title, group.length, first.reason, first.fields) },
+          message: { text: standingWords[lang].notJudged(title, count, first.reason, first.fields) },
           associatedRule: { id: first.rule, index: ids.indexOf(first.rule) },
-          properties: { reason: first.reason, fields: first.fields, count: group.length },
+          properties: { reason: first.reason, fields: first.fields, count },
         },
       ];
     });

@@ -1,6 +1,7 @@
 import packageFile from '../../../package.json' with { type: 'json' };
 import type { BaselineState } from '../../check/baseline.ts';
 import type { Finding } from '../../finding/finding.ts';
+import { itemsNotJudged } from '../../finding/not-judged.ts';
 import { toPointer } from '../../finding/path.ts';
 import type { Severity } from '../../finding/severity.ts';
 import { artifactOf, locationOf, regionsOf } from '../sarif/location.ts';
@@ -54,7 +55,7 @@ export function validateSarif(report: ValidateReport): string {
       unofficial: true,
       asOf: catalog.asOf,
       ...(catalog.config.notice ? { notice: catalog.config.notice } : {}),
-      notJudged: result.notJudged.length,
+      notJudged: itemsNotJudged(result.notJudged),
       ...(report.since ? { since: report.since } : {}),
       ...(states ? { baseline: states } : {}),
     },
