@@ -27,7 +27,7 @@ export interface Room {
   left: number;
 }
 
-/** Room for the answers of one thread, some 20 MB: a thousand matters, each judged by all rules. When it is full, what is there goes on being used. */
+/** Room for the answers of one thread: those of all rules to a thousand matters. When it is full, what is there goes on being used. */
 export function answerRoom(): Room {
   return { left: 150_000 };
 }
@@ -53,13 +53,14 @@ export function remembering<R, G extends object>(ask: Asked<R, G>, keeps: (answe
         at.way = at.ways?.get(value);
       }
       if (at.way !== undefined) at = at.way;
-      else if (room.left === 0 || isFresh(item, at.part)) return ask(item, grounds);
+      else if (isFresh(item, at.part)) return ask(item, grounds);
       else break;
     }
     if (at.isEnd) {
       recalled += 1;
       return at.isOpen ? ask(item, grounds) : (at.answer as R);
     }
+    if (room.left === 0) return ask(item, grounds);
     asked += 1;
     if (asked > trial && recalled < 4 * asked) {
       isOff = true;

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,4 +42,14 @@ export async function openAlone(browser: Browser, folder: string, path: string, 
   await page.goto(folder + path);
   expect(asked).toEqual([folder + path]);
   return page;
+}
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Holds a page to what axe finds, which is nothing, and to not scrolling sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // some pages let nothing in from elsewhere, so axe is put in by the browser itself
+  await page.evaluate(readFileSync(axe, 'utf8'));
+  expect(await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
 }

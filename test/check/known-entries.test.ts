@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCatalog, standardsAmong } from '../../src/catalog/catalog.ts';
-import { type CatalogFile, readCatalogFile } from '../../src/catalog/document.ts';
+import { type CatalogFile, kinds, readCatalogFile } from '../../src/catalog/document.ts';
 import { check } from '../../src/check/check.ts';
 import { checkPart } from '../../src/check/part.ts';
 import { rulesOf } from '../../src/rules/registry.ts';
@@ -98,6 +98,12 @@ describe('what is known of entries that were met before', () => {
       { numRuns: 45, seed: 7 },
     );
     expect(count).toBeGreaterThan(300);
+  });
+});
+
+describe('the schema of a kind', () => {
+  it.each(kinds)('asks nothing of two fields at once, so that entries are held against it one by one: %s', (kind) => {
+    expect(Object.keys(standard.schema(kind)).sort()).toEqual(['additionalProperties', 'properties', 'title', 'type']);
   });
 });
 

@@ -1,24 +1,18 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { openCatalog } from '../../src/host/catalog.ts';
 import { openChecked } from '../../src/host/checked-catalog.ts';
+import { keepIn } from './own-cache.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'santong-checked-'));
 const cache = join(place, 'cache');
 const root = join(place, 'catalog');
-const before = process.env['XDG_CACHE_HOME'];
 
-beforeAll(() => {
-  process.env['XDG_CACHE_HOME'] = cache;
-});
-afterAll(() => {
-  if (before === undefined) delete process.env['XDG_CACHE_HOME'];
-  else process.env['XDG_CACHE_HOME'] = before;
-  rmSync(place, { recursive: true, force: true });
-});
+keepIn(cache);
+afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const put = (path: string, text: string): void => {
   mkdirSync(dirname(join(root, path)), { recursive: true });

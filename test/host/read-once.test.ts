@@ -1,26 +1,20 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { openCatalog } from '../../src/host/catalog.ts';
 import { openChecked } from '../../src/host/checked-catalog.ts';
 import { FileReader } from '../../src/host/file-reader.ts';
+import { keepIn } from './own-cache.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'santong-once-'));
 const cache = join(place, 'cache');
 const root = join(place, 'catalog');
 const asOf = '2026-03-31';
-const before = process.env['XDG_CACHE_HOME'];
 
-beforeAll(() => {
-  process.env['XDG_CACHE_HOME'] = cache;
-});
-afterAll(() => {
-  if (before === undefined) delete process.env['XDG_CACHE_HOME'];
-  else process.env['XDG_CACHE_HOME'] = before;
-  rmSync(place, { recursive: true, force: true });
-});
+keepIn(cache);
+afterAll(() => rmSync(place, { recursive: true, force: true }));
 afterEach(() => vi.restoreAllMocks());
 
 const put = (path: string, text: string | Uint8Array): void => {
