@@ -49,6 +49,50 @@ describe('bringing into line with an older table beside', () => {
   });
 });
 
+describe('bringing into line where nothing is charged any more', () => {
+  const fee = (charged: string, ...items: string[]): string =>
+    `fee:\n  charged: ${charged}\n${items.length === 0 ? '' : `  items:\n${items.map((item) => `    - { ${item} }\n`).join('')}`}  levyMethod: 窗口   # 本县\n`;
+  const paid = 'name: 工本费, standard: 20元/证';
+  const free = 'name: 登记费, standard: 停征';
+
+  it('takes out the charges, which would say otherwise, and leaves what says that they are not charged', () => {
+    expect(synced(fee('是', paid), fee('否'))).toEqual({ text: fee('否'), left: [] });
+    expect(synced(fee('是', paid, free, paid.replace('工本', '年检')), fee('否'))).toEqual({ text: fee('否', free), left: [] });
+    expect(synced(fee('是', free), fee('否'))).toEqual({ text: fee('否', free), left: [] });
+  });
+
+  it('takes over the charges of a table that lists some', () => {
+    expect(synced(fee('是', paid), fee('否', free)).text).toContain('停征');
+    expect(synced(fee('是', paid), fee('否', free)).text).not.toContain('工本费');
+  });
+
+  it('touches neither where the catalog changed the charges itself since the older table', () => {
+    const other = paid.replace('工本', '公告');
+    expect(synced(fee('是', paid), fee('否'), fee('是', paid))).toEqual({ text: fee('否'), left: [] });
+    expect(synced(fee('是', paid), fee('否'), fee('是', other))).toEqual({ text: fee('是', paid), left: ['conflict', 'conflict'] });
+  });
+});
+
+describe('bringing into line where nothing is charged any more and the charges are inherited', () => {
+  const standard = `kind: standard\n${key.replace(/agency.*\n/, '')}fee:\n  charged: 是\n  items: [{ name: 工本费, standard: 20元/证 }]\nvisits: 1\n`;
+  const planned = (own: string) => {
+    const item = `inherits: "000120909000"\nagency: { name: 禾川县农业农村局 }\n${own}`;
+    const catalog = catalogOf({ 's.yaml': standard, 'a.yaml': item });
+    const { planned: steps, left } = planSync(catalog, compare(catalog, catalog.items, rowsOf('fee: { charged: 否 }\n')));
+    return { texts: applyPlan(catalog, steps).texts, left: left.map(({ difference, reason }) => `${difference.field} ${reason}`) };
+  };
+
+  it('changes the standard item, which holds both', () => {
+    const { texts, left } = planned('');
+    expect(left).toEqual([]);
+    expect(texts.get('s.yaml')).toBe(standard.replace('是', '否').replace(/ {2}items.*\n/, ''));
+  });
+
+  it('leaves to the province a list that the item cannot take out', () => {
+    expect(planned('fee: { charged: 是 }\n')).toEqual({ texts: new Map(), left: ['fee.charged input', 'fee.items input'] });
+  });
+});
+
 describe('bringing into line with an older table that tells less', () => {
   it('does not take a situation for a change of ours', () => {
     const materials = (...members: string[]): string => `materials:\n${members.map((member) => `  - ${member}\n`).join('')}`;

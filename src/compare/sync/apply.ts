@@ -3,6 +3,7 @@ import { valueAt } from '../../finding/path.ts';
 import { spliced } from '../../text/splice.ts';
 import { readDocuments } from '../../yaml/document.ts';
 import { insertMember, removeAt, setValue } from '../../yaml/edit.ts';
+import type { Difference } from '../difference.ts';
 import type { Left, Planned, Step } from './step.ts';
 
 /** Files with their new texts, what was done in them, and what could not be written. */
@@ -18,6 +19,7 @@ export function applyPlan(catalog: Catalog, planned: readonly Planned[]): Applie
   const done: Planned[] = [];
   const left: Left[] = [];
   const seen = new Set<string>();
+  const ended = new Set<Difference>();
   // parts of members are changed while the members still stand where they were read
   const parts = planned.filter(({ difference }) => difference.member !== undefined);
   const rest = planned.filter(({ difference }) => difference.member === undefined);
@@ -25,12 +27,14 @@ export function applyPlan(catalog: Catalog, planned: readonly Planned[]): Applie
     const { file } = one.steps[0]?.document ?? one.difference;
     const name = JSON.stringify(one.steps.map(({ document, path, act, value }) => [document.file, document.index, path, act, value]));
     const text = texts.get(file) ?? catalog.textOf(file);
-    const changed = seen.has(name) ? text : steppedText(text, one.steps);
+    const follows = one.because === undefined || ended.has(one.because);
+    const changed = seen.has(name) ? text : follows ? steppedText(text, one.steps) : undefined;
     seen.add(name);
     if (changed === undefined) left.push({ difference: one.difference, reason: 'refused' });
     else {
       texts.set(file, changed);
       done.push(one);
+      ended.add(one.difference);
     }
   }
   const changed = [...texts].filter(([file, text]) => text !== catalog.textOf(file));

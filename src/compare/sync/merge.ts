@@ -1,7 +1,11 @@
+import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { type DeviationOptions, deviation, membersOf } from '../../standard/direction.ts';
 import type { Policy } from '../../standard/generated/pack.ts';
 import type { Member } from '../../standard/members.ts';
 import type { MemberChange } from '../difference.ts';
+
+/** What the older table said of an item's element; undefined where it had no such row. */
+export type BaseOf = (item: ResolvedItem, field: string) => unknown;
 
 /** What a difference comes from, judged by what an older table said: the province changed it, the catalog did, or both. */
 export type Cause = 'theirs' | 'ours' | 'both';

@@ -1,11 +1,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { pathOf, valueAt } from '../../finding/path.ts';
 import { type DeviationOptions, deviation } from '../../standard/direction.ts';
 import type { Policy } from '../../standard/generated/pack.ts';
 import { isMap } from '../../yaml/value.ts';
 import { type Comparison, type Difference, isBetter, type MemberChange } from '../difference.ts';
-import { causeOf, causeOfMember } from './merge.ts';
+import { idleFees } from './idle-fees.ts';
+import { type BaseOf, causeOf, causeOfMember } from './merge.ts';
 import { type Left, type LeftReason, type Planned, type Step, writable } from './step.ts';
 
 /** What bringing a catalog into line takes: the edits, and what is left as it is. */
@@ -14,25 +14,23 @@ export interface Plan {
   left: readonly Left[];
 }
 
-/** What the older table said of an item's element; undefined where it had no such row. */
-export type BaseOf = (item: ResolvedItem, field: string) => unknown;
-
 /**
  * The edits that take over what the province decides: everything that must be the same or is uniform, and what is worse than its minimum. What
  * the catalog may decide, what is to its credit, what nobody can judge and what was approved stays. With `baseOf` only what the province
- * changed since the older table is taken over: what both changed is a conflict and left alone.
+ * changed since the older table is taken over: what both changed is a conflict and left alone. What a value that is taken over makes untrue
+ * beside it is brought into line with it.
  */
 export function planSync(catalog: Catalog, comparison: Comparison, baseOf?: BaseOf): Plan {
   const planned: Planned[] = [];
   const left: Left[] = [];
   for (const difference of comparison.differences) {
     const reason = reasonToLeave(difference);
+    const steps = reason ?? stepsOf(difference, catalog, baseOf);
+    const idle = typeof steps === 'string' ? undefined : idleFees(difference, catalog, baseOf);
     if (reason) left.push({ difference, reason });
-    else {
-      const steps = stepsOf(difference, catalog, baseOf);
-      if (typeof steps === 'string') left.push({ difference, reason: steps, ...baseIn(difference, baseOf) });
-      else planned.push({ difference, steps });
-    }
+    else if (typeof steps === 'string') left.push({ difference, reason: steps, ...baseIn(difference, baseOf) });
+    else if (idle && 'reason' in idle) left.push({ difference, reason: idle.reason, ...baseIn(difference, baseOf) }, idle);
+    else planned.push({ difference, steps }, ...(idle ? [idle] : []));
   }
   return { planned, left };
 }

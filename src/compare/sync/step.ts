@@ -18,6 +18,8 @@ export interface Step {
 export interface Planned {
   difference: Difference;
   steps: readonly Step[];
+  /** What it only follows from: carried out where that was, too. */
+  because?: Difference;
 }
 
 /** A difference that is left as it is, and why; of a conflict what the older table said. */

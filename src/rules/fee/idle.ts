@@ -1,3 +1,4 @@
+import { saysFree } from '../../text/free-of-charge.ts';
 import { rule } from '../kinds.ts';
 
 interface Args {
@@ -18,8 +19,7 @@ export const feeIdle = rule<Args>({
   check({ item }) {
     const { charged, items = [] } = item.value.fee ?? {};
     if (charged !== false || item.origin(['fee', 'charged']).inherited) return [];
-    const free = /^(?:无|不收费|免费|免收|0元?|零|—|-|\/)|不收|免[收征费]|停征|取消/;
-    const paid = items.find(({ standard }) => standard !== undefined && !free.test(standard));
+    const paid = items.find(({ standard }) => standard !== undefined && !saysFree(standard));
     if (paid) return [{ path: ['fee', 'charged'], args: { why: 'items' as const, fee: `${paid.name ?? ''}${paid.standard ?? ''}` } }];
     return item.document.value.online?.payment === true
       ? [{ path: ['fee', 'charged'], args: { why: 'payment' as const, fee: '' }, severity: 'info' as const }]
