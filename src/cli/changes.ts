@@ -1,7 +1,7 @@
 import { inScope } from '../catalog/scope.ts';
 import type { Change } from '../compare/past/change.ts';
 import { changesOf } from '../compare/past/changes.ts';
-import { decide } from '../compare/past/decision.ts';
+import { decide, needsDecision } from '../compare/past/decision.ts';
 import type { Language } from '../finding/language.ts';
 import { displayPath, type OpenCatalog } from '../host/catalog.ts';
 import { FileError, kindOf } from '../host/files.ts';
@@ -44,10 +44,14 @@ export async function run(context: Context, args: readonly string[], options: Op
   return fails(changes, String(options['failOn'] ?? 'never')) ? exit.findings : exit.clean;
 }
 
-/** The gate: nothing asks applicants for more without a recorded decision; `any` lets no change at all pass. */
+/**
+ * The gate: nothing asks applicants for more without a recorded decision; with `unclear` nor does what nobody can tell of by its words pass
+ * without one, and `any` lets no change at all pass.
+ */
 function fails(changes: readonly Change[], threshold: string): boolean {
   if (threshold === 'any') return changes.length > 0;
-  return threshold === 'tightened' && changes.some((change) => change.class === 'tightened' && !change.decision);
+  if (threshold === 'never') return false;
+  return changes.some((change) => !change.decision && (threshold === 'unclear' ? needsDecision(change) : change.class === 'tightened'));
 }
 
 /** @throws UsageError, GitError, FileError */

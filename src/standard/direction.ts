@@ -48,7 +48,8 @@ function ofScalars(policy: Policy, ours: string, theirs: string, licence: boolea
     return order === 'unknown' ? 'unknown' : towards(policy, order === 'longer');
   }
   const read = policy.compare && readers[policy.compare];
-  if (!read) return 'neutral';
+  // of words nobody can tell whether they ask for more
+  if (!read) return policy.worse ? 'unknown' : 'neutral';
   const [one, other] = read(ours, theirs);
   if (one === undefined || other === undefined) return 'unknown';
   return one === other ? undefined : towards(policy, one > other);

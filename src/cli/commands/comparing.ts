@@ -114,10 +114,10 @@ export const comparing: readonly CommandSpec[] = [
       {
         flags: '--fail-on <class>',
         about: {
-          zh: 'tightened：有没有经过决定而增加要求的，退出码为1；any：有变动的',
-          en: 'exit with 1 on: tightened, more asked of applicants without a recorded decision; any, any change',
+          zh: 'tightened：有没有经过决定而增加要求的，退出码为1；unclear：还有是否更严不能断定的；any：有变动的',
+          en: 'exit with 1 on: tightened, more asked of applicants without a recorded decision; unclear, or what may ask for more; any, any change',
         },
-        choices: ['tightened', 'any', 'never'],
+        choices: ['tightened', 'unclear', 'any', 'never'],
         initial: 'never',
       },
       {

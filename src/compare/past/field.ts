@@ -72,6 +72,8 @@ function ofList({ field, policy, licence }: FieldPair, path: Path, then: unknown
     const values = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
     const member = membersOf(policy, [after ?? before])[0]?.text ?? '';
     const made = (kind: ChangeKind): FieldChange[] => [{ kind, field, member, ...values, path: at }];
+    // notes are running text: a new one may ask for something, or only explain
+    if (policy.compare === 'text' && policy.worse) return made('effect-unclear');
     if (change.change !== 'changed') return made(`${sort}-${change.change}`);
     const direction = deviation(policy, [after], [before], { licence })?.direction;
     if (sort === 'entry') return made('entry-reworded');

@@ -1,7 +1,7 @@
 import type { Said } from '../../finding/language.ts';
 
-/** What a change means for those who apply, or for the list itself. */
-export const changeClasses = ['tightened', 'eased', 'corrected', 'moved', 'new', 'withdrawn'] as const;
+/** What a change means for those who apply, or for the list itself; `unclear` is left to people: nobody can tell by the words whether it asks for more. */
+export const changeClasses = ['tightened', 'unclear', 'eased', 'corrected', 'moved', 'new', 'withdrawn'] as const;
 export type ChangeClass = (typeof changeClasses)[number];
 
 /** A kind of change: its class, and the kind that takes it back. A kind that takes itself back says why it has no other mirror. */
@@ -55,7 +55,7 @@ export const kindsOfChange = {
   'entry-reworded': itself('entry-reworded', 'corrected', '改写再改写，还是改写', 'what is worded anew twice is worded anew'),
   'effect-unclear': itself(
     'effect-unclear',
-    'corrected',
+    'unclear',
     '不能断定的，反过来也不能断定',
     'what cannot be told cannot be told the other way either',
   ),

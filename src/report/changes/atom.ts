@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { element } from '../xml.ts';
-import { byItem, type ChangesReport, ownChanges, publicSentenceOf } from './report.ts';
+import { byItem, type ChangesReport, ownChanges, publicClassOf, publicSentenceOf } from './report.ts';
 import { changesWords } from './words.ts';
 
 /** An Atom feed (RFC 4287) of changes, one entry an item; its ids and dates are of the states compared, so that the same states make the same feed. */
@@ -14,7 +14,7 @@ export function changesAtom(report: ChangesReport): string {
   const entries = byItem(ownChanges(report)).map((changes) => {
     const item = changes[0]?.item;
     const text = changes.map((change) => publicSentenceOf(change, report)).join('\n');
-    const classes = [...new Set(changes.map((change) => change.class))];
+    const classes = [...new Set(changes.map(publicClassOf))];
     return element(
       'entry',
       {},

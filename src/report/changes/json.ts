@@ -4,13 +4,13 @@ import { type ChangesReport, countChanges, followers, sentenceOf } from './repor
 /** The JSON of `santong changes`, as `schemas/changes.schema.json` describes it: every change, also those that only follow a standard item. */
 export function changesJson(report: ChangesReport): string {
   const { catalog, from, to, day, changes, unused } = report;
-  const { classes, items, undecided } = countChanges(report);
+  const { classes, items, undecided, unreviewed } = countChanges(report);
   const result = {
     ...jsonHead(catalog),
     from,
     to,
     day,
-    counts: { ...classes, items, undecided },
+    counts: { ...classes, items, undecided, unreviewed },
     changes: changes.map((change) => {
       const { kind, class: sort, item, field, member, before, after, file, span, follows, decision } = change;
       return {

@@ -1,18 +1,18 @@
 import { type ChangeClass, changeClasses } from '../../compare/past/kinds.ts';
 import { markdownText } from '../markdown.ts';
 import { packWords } from '../view.ts';
-import { byItem, type ChangesReport, countChanges, followers, ownChanges, sentenceOf } from './report.ts';
+import { besideOf, byItem, type ChangesReport, countChanges, ownChanges, sentenceOf } from './report.ts';
 import { classWords } from './sentences.ts';
 import { changesWords } from './words.ts';
 
 /** Platforms take comments of 65,536 characters. */
 const most = 60_000;
 
-/** Changes as a comment on a merge request: what asks applicants for more stands open on top, the rest is folded up. */
+/** Changes as a comment on a merge request: what asks applicants for more, or may, stands open on top, the rest is folded up. */
 export function changesMarkdown(report: ChangesReport): string {
   const { catalog, view, from, to } = report;
   const words = changesWords[view.lang];
-  const { classes, undecided } = countChanges(report);
+  const { classes, undecided, unreviewed } = countChanges(report);
   const notice = catalog.config.notice;
   const names = classWords[view.lang];
   const own = ownChanges(report);
@@ -30,6 +30,7 @@ export function changesMarkdown(report: ChangesReport): string {
           `| ${changeClasses.map((name) => String(classes[name])).join(' | ')} |`,
         ]),
     ...(undecided > 0 ? ['', `**${words.undecided(undecided)}** ${words.gateHow}`] : []),
+    ...(unreviewed > 0 ? ['', words.unreviewed(unreviewed)] : []),
   ];
   let room = most - head.join('\n').length;
   let left = 0;
@@ -42,7 +43,7 @@ export function changesMarkdown(report: ChangesReport): string {
     left += lines.length - fitting.length;
     if (fitting.length === 0) return [];
     const title = `${names[name]}${words.aside(String(classes[name]))}`;
-    return name === 'tightened'
+    return name === 'tightened' || name === 'unclear'
       ? ['', `### ${title}`, '', ...fitting]
       : ['', `<details><summary>${title}</summary>`, '', ...fitting, '', '</details>'];
   });
@@ -58,12 +59,7 @@ function linesOf(name: ChangeClass, report: ChangesReport): string[] {
     const item = changes[0]?.item;
     const who = [item?.name ?? '', item?.agency ?? ''].filter((part) => part !== '').join('　');
     const sentences = changes.map((change) => {
-      const count = followers(report, change);
-      const beside = [
-        ...(count > 0 ? [words.follows(count)] : []),
-        ...(change.class === 'tightened' ? [change.decision ? words.decision(change.decision) : words.noDecision] : []),
-      ];
-      return `  - ${markdownText(sentenceOf(change, report) + beside.map(words.aside).join(''))}`;
+      return `  - ${markdownText(sentenceOf(change, report) + besideOf(change, report).map(words.aside).join(''))}`;
     });
     return [`- **${markdownText(who)}**`, ...sentences].join('\n');
   });

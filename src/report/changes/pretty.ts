@@ -5,7 +5,7 @@ import { wrap } from '../../text/width.ts';
 import { indented } from '../hanging.ts';
 import { head } from '../head.ts';
 import { columns, shortAgency } from '../view.ts';
-import { byItem, type ChangesReport, countChanges, followers, ownChanges, sentenceOf } from './report.ts';
+import { besideOf, byItem, type ChangesReport, countChanges, ownChanges, sentenceOf } from './report.ts';
 import { classWords } from './sentences.ts';
 import { changesWords } from './words.ts';
 
@@ -13,7 +13,7 @@ import { changesWords } from './words.ts';
 export function changesPretty(report: ChangesReport): string {
   const { catalog, view, from, to, unused } = report;
   const words = changesWords[view.lang];
-  const { classes, items, undecided } = countChanges(report);
+  const { classes, items, undecided, unreviewed } = countChanges(report);
   const own = ownChanges(report);
   const counts = changeClasses.map((name) => `${classWords[view.lang][name]}${view.lang === 'zh' ? '' : ' '}${classes[name]}`);
   const lines = [
@@ -22,6 +22,7 @@ export function changesPretty(report: ChangesReport): string {
     ...(own.length === 0 ? [words.none] : [words.counts(own.length, items), `  ${counts.join(view.lang === 'zh' ? '　' : '  ')}`]),
     ...changeClasses.flatMap((name) => section(name, report)),
     ...(undecided > 0 ? ['', ...wrap(words.undecided(undecided), columns), ...wrap(`${words.gate}${words.gateHow}`, columns)] : []),
+    ...(unreviewed > 0 ? ['', ...wrap(words.unreviewed(unreviewed), columns)] : []),
     ...(unused.length > 0 ? ['', words.unused(unused.length)] : []),
   ];
   return `${lines.join('\n')}\n`;
@@ -32,7 +33,7 @@ function section(name: ChangeClass, report: ChangesReport): string[] {
   const chalk = new Chalk({ level: view.colour ? 1 : 0 });
   const own = ownChanges(report).filter((change) => change.class === name);
   if (own.length === 0) return [];
-  const paint = name === 'tightened' ? chalk.red : name === 'eased' ? chalk.green : chalk.cyan;
+  const paint = name === 'tightened' ? chalk.red : name === 'unclear' ? chalk.yellow : name === 'eased' ? chalk.green : chalk.cyan;
   return [
     '',
     paint(`${classWords[view.lang][name]}${changesWords[view.lang].aside(String(own.length))}`),
@@ -48,12 +49,7 @@ function block(changes: readonly Change[], index: number, report: ChangesReport)
   const agency = shortAgency(first.item.agency, catalog);
   const title = `${index + 1}. ${[first.item.name, agency].filter((part) => part !== '').join(view.lang === 'zh' ? '　' : '  ')}`;
   const lines = changes.flatMap((change) => {
-    const count = followers(report, change);
-    const beside = [
-      ...(count > 0 ? [words.follows(count)] : []),
-      ...(change.class === 'tightened' ? [change.decision ? words.decision(change.decision) : words.noDecision] : []),
-    ];
-    return [sentenceOf(change, report), ...beside.map((text) => words.aside(text).trim())];
+    return [sentenceOf(change, report), ...besideOf(change, report).map((text) => words.aside(text).trim())];
   });
   return [...indented(title, 2), ...lines.flatMap((line) => indented(line, 5))];
 }

@@ -1,11 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Change } from '../../compare/past/change.ts';
-import type { Decision } from '../../compare/past/decision.ts';
+import { type Decision, needsDecision } from '../../compare/past/decision.ts';
 import { type ChangeClass, changeClasses } from '../../compare/past/kinds.ts';
 import { grouped } from '../../finding/grouped.ts';
 import { fieldLabel } from '../diff/brief.ts';
 import type { View } from '../view.ts';
 import { changeSentence } from './sentences.ts';
+import { changesWords } from './words.ts';
 
 /** What a format of `santong changes` makes its text of. */
 export interface ChangesReport {
@@ -41,14 +42,20 @@ function isTold(changes: readonly Change[], code: string): boolean {
 }
 
 /** How many changes there are of each class, and of how many items. */
-export function countChanges(report: ChangesReport): { classes: Record<ChangeClass, number>; items: number; undecided: number } {
+export function countChanges(report: ChangesReport): {
+  classes: Record<ChangeClass, number>;
+  items: number;
+  undecided: number;
+  unreviewed: number;
+} {
   const own = ownChanges(report);
   const classes = Object.fromEntries(changeClasses.map((name) => [name, own.filter((one) => one.class === name).length]));
-  const undecided = own.filter((one) => one.class === 'tightened' && !one.decision).length;
+  const open = (name: ChangeClass): number => own.filter((one) => one.class === name && !one.decision).length;
   return {
     classes: classes as Record<ChangeClass, number>,
     items: new Set(own.map(({ item }) => `${item.kind} ${item.key}`)).size,
-    undecided,
+    undecided: open('tightened'),
+    unreviewed: open('unclear'),
   };
 }
 
@@ -60,6 +67,22 @@ export function byItem(changes: readonly Change[]): readonly (readonly Change[])
 /** A change as the public is told of it: what santong cannot judge is for those who examine it. */
 export function publicSentenceOf(change: Change, report: ChangesReport): string {
   return sentenceOf(change.kind === 'effect-unclear' ? { ...change, kind: 'value-changed' } : change, report);
+}
+
+/** The class of a change as the public is told of it. */
+export function publicClassOf({ class: sort }: Change): ChangeClass {
+  return sort === 'unclear' ? 'corrected' : sort;
+}
+
+/** What stands beside a change for those who examine it: how many items follow it, and the decision on it, or that there is none. */
+export function besideOf(change: Change, report: ChangesReport): string[] {
+  const words = changesWords[report.view.lang];
+  const count = followers(report, change);
+  const open = change.class === 'unclear' ? words.noReview : words.noDecision;
+  return [
+    ...(count > 0 ? [words.follows(count)] : []),
+    ...(needsDecision(change) ? [change.decision ? words.decision(change.decision) : open] : []),
+  ];
 }
 
 /** A change as its sentence. */

@@ -16,8 +16,16 @@ type Sentence = (scene: ChangeScene) => string;
 
 /** The classes as headings. */
 export const classWords: Said<Record<ChangeClass, string>> = {
-  zh: { tightened: '收紧', eased: '放宽', corrected: '更正', moved: '调整', new: '新增', withdrawn: '取消' },
-  en: { tightened: 'tightened', eased: 'eased', corrected: 'corrected', moved: 'moved', new: 'new', withdrawn: 'withdrawn' },
+  zh: { tightened: '收紧', unclear: '待核', eased: '放宽', corrected: '更正', moved: '调整', new: '新增', withdrawn: '取消' },
+  en: {
+    tightened: 'tightened',
+    unclear: 'unclear',
+    eased: 'eased',
+    corrected: 'corrected',
+    moved: 'moved',
+    new: 'new',
+    withdrawn: 'withdrawn',
+  },
 };
 
 const zh: Record<ChangeKind, Sentence> = {
@@ -107,8 +115,10 @@ function isNumber({ before, after }: ChangeScene): boolean {
   return /^\d/.test(before) && /^\d/.test(after);
 }
 
-/** Of long texts only what is otherwise. */
+/** Of long texts only what is otherwise; a text that is new, or gone, as it is. */
 function reworded({ before, after }: ChangeScene, lang: Language): string {
+  if (before === '') return lang === 'zh' ? `增写“${after}”` : `: "${after}" added`;
+  if (after === '') return lang === 'zh' ? `删去“${before}”` : `: "${before}" taken out`;
   const changes = Math.min(before.length, after.length) > 20 ? (textChanges(after, before) ?? []) : [];
   const [only] = changes;
   if (lang === 'en') {

@@ -11,7 +11,9 @@ interface ChangesWords {
   undecided(count: number): string;
   follows(items: number): string;
   decision(one: Decision): string;
+  unreviewed(count: number): string;
   noDecision: string;
+  noReview: string;
   unused(count: number): string;
   gate: string;
   gateHow: string;
@@ -37,7 +39,9 @@ export const changesWords: Said<ChangesWords> = {
     follows: (items) => `随之变动的事项${items}项`,
     decision: ({ document, proposed, reviewed, legality }) =>
       `已有决定：${document}（${proposed}提出，${reviewed}审核，${legality}合法性审查）`,
+    unreviewed: (count) => `待核的${count}处，是否更严无法自动判断，须人工审核；认可的可以写入决定文件。用--fail-on unclear把关。`,
     noDecision: '没有决定记录',
+    noReview: '须人工审核',
     unused: (count) => `决定文件中有${count}条没有用到。`,
     gate: '没有经过决定，不得增加对申请人的要求。',
     gateHow: '把决定写入文件（用--decisions，或者在santong.yaml中写decisions指定），或者撤回这些改动。',
@@ -61,7 +65,10 @@ export const changesWords: Said<ChangesWords> = {
     follows: (items) => `${counted(items, 'item follows', 'items follow')}`,
     decision: ({ document, proposed, reviewed, legality }) =>
       `decided: ${document} (proposed ${proposed}, reviewed ${reviewed}, legality reviewed ${legality})`,
+    unreviewed: (count) =>
+      `${count} unclear: whether ${count === 1 ? 'it asks' : 'they ask'} for more cannot be told by the words, and a person has to examine ${count === 1 ? 'it' : 'them'}; what is approved may be recorded as a decision. --fail-on unclear holds them at the gate.`,
     noDecision: 'no recorded decision',
+    noReview: 'for a person to examine',
     unused: (count) => `${counted(count, 'entry of the decisions file is', 'entries of the decisions file are')} not needed.`,
     gate: 'Nobody may be asked for more without a decision. ',
     gateHow: 'Record the decision in a file (--decisions, or decisions in santong.yaml), or take the changes back.',

@@ -19,6 +19,9 @@ materials:
   - { name: 农药经营许可证申请表, originals: 1, need: 必要 }
   - { name: 营业场所照片, originals: 2 }
 fee: { charged: 否 }
+reviewStandard: 材料齐全
+notes: [请提前预约]
+licence: { conditions: [有场所] }
 `;
 
 function told(before: string, after: string, files: [string, string] = ['a.yaml', 'a.yaml']): string[] {
@@ -51,6 +54,9 @@ const cases: [from: string, to: string, there: string[], back: string[]][] = [
   ],
   ['originals: 2', 'originals: 3', ['asks-more materials.originals 营业场所照片'], ['asks-less materials.originals 营业场所照片']],
   ['charged: 否', 'charged: 是', ['asks-more fee.charged'], ['asks-less fee.charged']],
+  ['Standard: 材料齐全', 'Standard: 材料齐全、符合法定形式', ['effect-unclear reviewStandard'], ['effect-unclear reviewStandard']],
+  ['[请提前预约]', '[请提前预约, 请带原件备查]', ['effect-unclear notes 请带原件备查'], ['effect-unclear notes 请带原件备查']],
+  ['[有场所]', '[有场所, 有仓库]', ['demand-added licence.conditions 有仓库'], ['demand-removed licence.conditions 有仓库']],
   ['state: 在用', 'state: 取消', ['item-cancelled'], ['item-restored']],
   ['state: 在用', 'state: 暂停', ['item-suspended'], ['item-resumed']],
   ['level: 县级', 'level: 乡级', ['level-changed level'], ['level-changed level']],
@@ -120,7 +126,7 @@ describe('what changed between two states', () => {
   it('reaches most kinds here, the others in the texts of members', () => {
     const reached = new Set(cases.flatMap(([, , there, back]) => [...there, ...back]).map((one) => one.split(' ')[0]));
     const members = ['demand-widened', 'demand-narrowed', 'offer-removed', 'offer-added', 'entry-added', 'entry-removed', 'entry-reworded'];
-    const others = ['value-added', 'value-removed', 'effect-unclear', 'item-added', 'item-removed', 'agency-changed', 'file-moved'];
+    const others = ['value-added', 'value-removed', 'item-added', 'item-removed', 'agency-changed', 'file-moved'];
     expect(
       Object.keys(kindsOfChange)
         .filter((kind) => !reached.has(kind))

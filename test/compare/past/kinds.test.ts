@@ -6,6 +6,7 @@ const kinds = Object.entries(kindsOfChange) as [ChangeKind, { class: string; mir
 const opposite: Record<string, string> = {
   tightened: 'eased',
   eased: 'tightened',
+  unclear: 'unclear',
   new: 'withdrawn',
   withdrawn: 'new',
   corrected: 'corrected',
