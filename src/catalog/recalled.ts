@@ -16,6 +16,7 @@ export interface KeptItem {
   name: string;
   agency: string;
   grounded: boolean;
+  secret: boolean;
 }
 
 /** Reads the items of a file again, in the order of its documents. */
@@ -46,6 +47,9 @@ export class RecalledItem implements ResolvedItem {
   }
   get grounded(): boolean {
     return this.kept.grounded;
+  }
+  get secret(): boolean {
+    return this.kept.secret;
   }
   get value(): Item {
     return this.whole.value;

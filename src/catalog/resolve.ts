@@ -4,6 +4,7 @@ import type { Item } from '../standard/generated/item.ts';
 import type { Standard } from '../standard/standard.ts';
 import type { CatalogDocument, Kind } from './document.ts';
 import { keyOf } from './key.ts';
+import { saysSecret } from './secret.ts';
 
 /** Where a value of a resolved item comes from. */
 export interface Origin {
@@ -26,6 +27,8 @@ export interface ResolvedItem {
   inheritance: Inheritance;
   /** Whether it names a legal basis: known without reading an item again. */
   grounded: boolean;
+  /** Whether it, or what it inherits from, says that it is secret: known without reading an item again, too. */
+  secret: boolean;
   standard?: CatalogDocument;
   /** What predicates judge, where whoever stands in for an item gives it; else `judgedData` makes it. */
   judged?: object;
@@ -57,6 +60,7 @@ export function resolve(
     document,
     inheritance,
     grounded: (value.basis ?? []).length > 0,
+    secret: [document.raw['secret'], above?.raw['secret']].some(saysSecret),
     ...(above ? { standard: above } : {}),
     origin: (path) => originOf(path, document, above),
   };

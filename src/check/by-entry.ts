@@ -62,6 +62,9 @@ export class ItemOfEntries implements ResolvedItem {
   get grounded(): boolean {
     return this.#whole.grounded;
   }
+  get secret(): boolean {
+    return this.#whole.secret;
+  }
   get standard(): CatalogDocument {
     return this.#whole.standard as CatalogDocument;
   }

@@ -76,7 +76,7 @@ function raisedBy({ rule, hit: { item: about, related, ...hit } }: CatalogRaised
 
 /** All that is kept of the items of a catalog. */
 export function refsOf({ items, others }: Pick<Catalog, 'items' | 'others'>): ItemRef[] {
-  return [...items, ...others].map(({ kind, key, name, agency, grounded, document: { file, index } }, number) => ({
+  return [...items, ...others].map(({ kind, key, name, agency, grounded, secret, document: { file, index } }, number) => ({
     file,
     index,
     number,
@@ -85,6 +85,7 @@ export function refsOf({ items, others }: Pick<Catalog, 'items' | 'others'>): It
     name,
     agency,
     grounded,
+    secret,
   }));
 }
 

@@ -6,7 +6,7 @@ export type ItemRows = { readonly [Field in keyof Omit<ItemRef, 'file' | 'number
   readonly file: Column<number>;
 };
 
-const fields = ['index', 'kind', 'key', 'name', 'agency', 'grounded'] as const;
+const fields = ['index', 'kind', 'key', 'name', 'agency', 'grounded', 'secret'] as const;
 
 /** Gathers rows as text: items hold pieces of their files' texts, and would keep these as long as they are awaited. */
 export class RowTexts {
@@ -52,6 +52,7 @@ export function itemsOfRows(rows: ItemRows, files: readonly string[]): ItemRef[]
   const name = valuesOf(rows.name);
   const agency = valuesOf(rows.agency);
   const grounded = valuesOf(rows.grounded);
+  const secret = valuesOf(rows.secret);
   return valuesOf(rows.file).map((file, number) => ({
     file: files[file] ?? '',
     index: index[number] ?? 0,
@@ -61,5 +62,6 @@ export function itemsOfRows(rows: ItemRows, files: readonly string[]): ItemRef[]
     name: name[number] ?? '',
     agency: agency[number] ?? '',
     grounded: grounded[number] ?? false,
+    secret: secret[number] ?? false,
   }));
 }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { saysSecret } from '../catalog/secret.ts';
 import { align } from '../compare/align/align.ts';
 import { loadFor } from '../host/catalog.ts';
 import { settingsFor } from '../host/config.ts';
 import { kindOf } from '../host/files.ts';
-import { saysSecret } from '../listing/hidden.ts';
 import { alignFormats, formatAlign } from '../report/align/formats.ts';
 import type { AlignReport } from '../report/align/report.ts';
 import { typedWord } from '../report/typed-word.ts';

@@ -3,7 +3,6 @@ import { findItems } from '../catalog/find.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { itemsInScope } from '../catalog/scope.ts';
 import { readTemplates } from '../host/templates.ts';
-import { isSecret } from '../listing/list.ts';
 import { guideOf } from '../publish/guide.ts';
 import { guidePage } from '../publish/guide-page.ts';
 import { publicItems } from '../publish/public.ts';
@@ -52,7 +51,7 @@ function choose(catalog: Catalog, only: string, word: string): ResolvedItem {
   if (!first) {
     throw noItem(
       word,
-      known.filter((item) => !isSecret(item)),
+      known.filter((item) => !item.secret),
     );
   }
   const open = new Set(publicItems(catalog, only).items);

@@ -1,7 +1,6 @@
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { grouped } from '../finding/grouped.ts';
 import type { Severity } from '../finding/severity.ts';
-import { isSecret } from '../listing/hidden.ts';
 import type { Item } from '../standard/generated/item.ts';
 import type { StandardsPack } from '../standard/generated/pack.ts';
 import type { TableItem } from '../tables/import.ts';
@@ -62,7 +61,7 @@ export function fatesOf(match: Match, context: { codes: Codes; pack: StandardsPa
     const value = row.value as Item;
     if (isWithdrawn(value, asOf) && !isWithdrawn(item.value, asOf)) tell('withdrawn', 'error', [item], [row]);
     else if (isLower(rankOf(value.levels ?? value.level), rankOf(item.value.level))) tell('handed-down', 'error', [item], [row]);
-    if (mode === 'published' && isSecret(item)) tell('secret-published', 'error', [item], [row]);
+    if (mode === 'published' && item.secret) tell('secret-published', 'error', [item], [row]);
   }
   for (const { kind, items, rows } of renumbered(match.pairs, codes)) tell(kind, 'warn', items, rows);
   const cut = new Set<unknown>();
@@ -88,7 +87,7 @@ export function fatesOf(match: Match, context: { codes: Codes; pack: StandardsPa
       tell(published ? 'not-in-catalog' : 'unclaimed', alone, [], [row]);
   for (const item of match.onlyItems) {
     // what is secret or no longer handled is rightly not published
-    if (cut.has(item) || isWithdrawn(item.value, asOf) || (published && isSecret(item))) continue;
+    if (cut.has(item) || isWithdrawn(item.value, asOf) || (published && item.secret)) continue;
     tell(published ? 'unpublished' : 'self-set', alone, [item], []);
   }
   return fateKinds.flatMap((kind) => (told.get(kind) ?? []).map((one) => ({ kind, ...one })));

@@ -9,8 +9,6 @@ import { isLacking } from './lacking.ts';
 import { reasonOf } from './reason.ts';
 import { toldBy } from './told.ts';
 
-export { isSecret } from './hidden.ts';
-
 /** How one item stands to one list. */
 export interface Listed {
   item: ResolvedItem;

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { itemsInScope } from '../catalog/scope.ts';
-import { isSecret } from '../listing/list.ts';
+import { hiddenIn } from '../listing/hidden.ts';
 
 /** What of a catalog may be published, and how much may not, counted and never named. */
 export interface PublicItems {
@@ -10,17 +10,10 @@ export interface PublicItems {
   withoutGuide: number;
 }
 
-/**
- * The items of a catalog that may be published: never a secret one, and none of a type that has no guide.
- * What any document of the same basic code marks as secret is secret: an item whose inheritance is broken must not slip out.
- */
+/** The items of a catalog that may be published: never one that may not be named, and none of a type that has no guide. */
 export function publicItems(catalog: Catalog, only: string): PublicItems {
   const asked = itemsInScope(catalog, only);
-  const secretCodes = new Set(
-    [...catalog.others, ...catalog.items].filter(isSecret).flatMap(({ value }) => (value.code ? [value.code] : [])),
-  );
-  const isHidden = (item: ResolvedItem): boolean =>
-    isSecret(item) || [item.value.code, item.value.inherits].some((code) => code !== undefined && secretCodes.has(code));
+  const isHidden = hiddenIn(catalog);
   const open = asked.filter((item) => !isHidden(item));
   const items = open.filter((item) => item.facts.hasGuide !== false);
   return { items, secret: asked.length - open.length, withoutGuide: open.length - items.length };

@@ -44,6 +44,8 @@ export interface ItemRef {
   agency: string;
   /** Whether it names a legal basis. */
   grounded: boolean;
+  /** Whether it says that it is secret. */
+  secret: boolean;
 }
 
 /** What a rule over the whole catalog wrote down of an item. */

@@ -36,6 +36,11 @@ function report(catalog: Catalog, lang: Language, exitCode: number): ValidateRep
   };
 }
 
+/** The report of a catalog of some texts. */
+export function reportOf(files: Record<string, string>): ValidateReport {
+  return report(catalogOf(files), 'zh', 1);
+}
+
 /** Reports of a catalog without findings, of one with many, and of one of which a part could not be read. */
 export function reportsOf(lang: Language): Record<'clean' | 'dirty' | 'unreadable' | 'known', ValidateReport> {
   const config = { title: '汀溪县政务服务事项目录', region: { name: '汀溪县' }, notice: '虚构示例，不得作为办事依据' };

@@ -1,6 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { ResolvedItem } from '../../catalog/resolve.ts';
-import { isSecret } from '../../listing/hidden.ts';
 import { leavesOf } from '../../standard/element.ts';
 import type { Policy } from '../../standard/generated/pack.ts';
 import { codeOf } from '../compare.ts';
@@ -36,8 +35,8 @@ export function changesOf(before: Catalog, after: Catalog): Change[] {
   );
   const policies = Object.entries(publishedPolicies(standard, fields)).filter(([field]) => field !== 'state');
   const all = ({ items, others }: Catalog): ResolvedItem[] => [...others, ...items];
-  const hidden = new Set(pairItems(all(before), all(after)).pairs.flatMap((pair) => (isSecret(pair.after) ? [pair.before] : [])));
-  const open = (catalog: Catalog): ResolvedItem[] => all(catalog).filter((item) => !isSecret(item) && !hidden.has(item));
+  const hidden = new Set(pairItems(all(before), all(after)).pairs.flatMap((pair) => (pair.after.secret ? [pair.before] : [])));
+  const open = (catalog: Catalog): ResolvedItem[] => all(catalog).filter((item) => !item.secret && !hidden.has(item));
   const { pairs, added, removed } = pairItems(open(before), open(after));
   const whole = (kind: ChangeKind, item: ResolvedItem, catalog: Catalog): Change => ({
     kind,

@@ -17,6 +17,9 @@ const formats = {
   xlsx: async () => (await import('./xlsx.ts')).validateXlsx,
 } satisfies Record<string, () => Promise<Format>>;
 
+/** Formats that go to others than those who have the catalog: a comment, a page, a workbook. */
+const handsOn: ReadonlySet<string> = new Set<keyof typeof formats>(['markdown', 'html', 'xlsx']);
+
 /** The name of a format of `santong validate`. */
 export type FormatName = keyof typeof formats;
 
@@ -26,5 +29,5 @@ export const formatNames = Object.keys(formats) as FormatName[];
 /** What a validation is in a format. */
 export async function formatReport(name: FormatName, report: ValidateReport): Promise<string | Uint8Array> {
   const format: Format = await formats[name]();
-  return format(report);
+  return format(handsOn.has(name) ? (await import('./handed-on.ts')).handedOn(report) : report);
 }

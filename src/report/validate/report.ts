@@ -18,6 +18,8 @@ export interface ValidateReport {
   view: View;
   /** The findings beside a baseline, where there is one; `file` as a person here would type it. */
   baseline?: BaselineResult & { file: string };
+  /** Of a report that is handed on, how many findings about secret items were taken out. */
+  withheld?: number;
   /** Where only changes were asked for: since which ref of git, how many documents changed, how many more depend on them. */
   since?: { ref: string; changed: number; dependents: number; everything: boolean };
 }

@@ -23,6 +23,7 @@ interface StandingWords {
   since: (ref: string, changed: number, dependents: number) => string;
   sinceEverything: (ref: string) => string;
   sinceNothing: (ref: string) => string;
+  withheld: (count: number) => string;
 }
 
 export const standingWords: Said<StandingWords> = {
@@ -45,6 +46,7 @@ export const standingWords: Said<StandingWords> = {
     since: (ref, changed, dependents) => `只看与${ref}相比的改动：改动${changed}项，受其影响${dependents}项。`,
     sinceEverything: (ref) => `与${ref}相比，设置、标准包或者规则有改动：看全部事项。`,
     sinceNothing: (ref) => `与${ref}相比，没有改动的事项。`,
+    withheld: (count) => `涉及涉密事项的问题${count}处，不在这里列出，也不计入；由掌握目录的人员运行santong validate查看。`,
   },
   en: {
     states: {
@@ -72,5 +74,7 @@ export const standingWords: Said<StandingWords> = {
     since: (ref, changed, dependents) => `Only what changed since ${ref}: ${changed} changed, ${dependents} more depend on them.`,
     sinceEverything: (ref) => `The settings, the pack or the rules changed since ${ref}: every item is looked at.`,
     sinceNothing: (ref) => `No item changed since ${ref}.`,
+    withheld: (count) =>
+      `What concerns secret items is neither told nor counted here (${count}): whoever has the catalog sees it by santong validate.`,
   },
 };

@@ -28,6 +28,7 @@ export function standingLines(report: ValidateReport): string[] {
     else if (since.changed + since.dependents === 0) lines.push(words.sinceNothing(since.ref));
     else lines.push(words.since(since.ref, since.changed, since.dependents));
   }
+  if (report.withheld) lines.push(words.withheld(report.withheld));
   const counts = stateCounts(report);
   if (baseline && counts) {
     const said = (Object.keys(counts) as (keyof StateCounts)[]).map((state) => words.count(words.states[state], counts[state]));

@@ -119,7 +119,7 @@ function next(catalog: Catalog, { counts }: Tally, { findings }: CheckResult, vi
   if (counts.error + counts.warn + counts.info === 0) return [];
   const urgent = counts.error > 0 ? 'error' : counts.warn > 0 ? 'warn' : 'info';
   // a secret item is not offered by name
-  const worst = findings.find((finding) => finding.severity === urgent && finding.item && ownerOf(finding, catalog)?.value.secret !== true);
+  const worst = findings.find((finding) => finding.severity === urgent && finding.item && !ownerOf(finding, catalog)?.secret);
   const fixable = findings.filter(({ fix, file }) => fix?.safe && !file.startsWith('../')).length;
   const command = (...options: string[]): string => nextCommand('validate', options, view);
   const line = (label: string, text: string): string => `  ${padEnd(label, 24)}${text}`;

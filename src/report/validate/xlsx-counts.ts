@@ -4,6 +4,7 @@ import { severities } from '../../finding/severity.ts';
 import { headRow, linkTo } from '../sheet-style.ts';
 import { dateWords, packWords } from '../view.ts';
 import type { ValidateReport } from './report.ts';
+import { standingWords } from './standing-words.ts';
 import { validateWords } from './words.ts';
 import type { AgencyFindings } from './xlsx.ts';
 import { workbookWords } from './xlsx-words.ts';
@@ -20,6 +21,7 @@ export function countsSheet(sheet: Worksheet, agencies: readonly AgencyFindings[
     ...(catalog.config.notice ? [catalog.config.notice] : []),
     packWords(catalog, view.lang),
     dateWords(catalog.asOf, view.lang),
+    ...(report.withheld ? [standingWords[view.lang].withheld(report.withheld)] : []),
   ];
   for (const line of lines) sheet.addRow([line]);
   sheet.getRow(1).font = { bold: true, size: 14 };
