@@ -1,7 +1,19 @@
 const { existsSync, readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+
+/**
+ * How V8 runs the product. It optimizes a function when that has run twelve times as long as usual: a check runs for about a second, and what
+ * was optimized early has seen too little by then, is thrown away and optimized again. And what is made is not put among what stays because
+ * much of its kind was still in use when somebody looked: of the items of a catalog none stays.
+ */
+const flags = ['--interrupt-budget=800000', '--no-allocation-site-pretenuring'];
+/** The last Node whose V8 is known to have them: another would complain of what it does not know, in each run. */
+const known = 24;
+
+if (Number.parseInt(process.versions.node, 10) <= known) for (const flag of flags) setFlagsFromString(flag);
 
 /** What was loaded, by file: whoever builds keeps the code that was compiled of it by then. */
 exports.scripts = new Map();

@@ -21,11 +21,8 @@ export interface PackGrounds extends Omit<PartGrounds, 'standard'> {
 const worthwhile = 5000;
 /** What a thread reads is soon let go: a quarter of the usual room for it costs no time and spares each thread some 25 MB. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 };
-/**
- * How memory is kept low: it is looked through when it has grown by 80 percent, not to four times of what is in use; and what is made is not
- * put among what stays because much of its kind was still in use when somebody looked.
- */
-const sparing = ['--heap-growing-percent=80', '--no-allocation-site-pretenuring'];
+/** Memory is looked through when it has grown by 80 percent, not to four times of what is in use. */
+const sparing = '--heap-growing-percent=80';
 /** More threads than this wait for the disk. */
 const most = 8;
 
@@ -53,7 +50,7 @@ export function checkInWorkers(
   let left = chunks.length;
   return new Promise<void>((resolve, reject) => {
     if (left === 0) return resolve();
-    for (const flag of sparing) setFlagsFromString(flag);
+    setFlagsFromString(sparing);
     const workers = Array.from({ length: Math.min(count, left) }, () => new Worker(entry, { workerData: grounds, resourceLimits }));
     const end = (settle: () => void): void => {
       for (const worker of workers) void worker.terminate();
