@@ -24,13 +24,17 @@ export type Recall = (file: string) => readonly ResolvedItem[];
 
 /** An item that was dropped after its check: who it is stands here, and whoever asks for more has its file read again. */
 export class RecalledItem implements ResolvedItem {
-  readonly document: CatalogDocument;
+  /** Made for whoever asks first: of a large catalog nearly nobody does. */
+  #document: CatalogDocument | undefined;
 
   constructor(
     private readonly kept: KeptItem,
     private readonly recall: Recall,
-  ) {
-    this.document = new RecalledDocument(kept, () => this.whole.document);
+  ) {}
+
+  get document(): CatalogDocument {
+    this.#document ??= new RecalledDocument(this.kept, () => this.whole.document);
+    return this.#document;
   }
 
   get key(): string {

@@ -7,6 +7,8 @@ export type ItemRows = { readonly [Field in keyof Omit<ItemRef, 'file' | 'number
 };
 
 const fields = ['index', 'kind', 'key', 'name', 'agency', 'grounded', 'secret'] as const;
+/** The number of a file that is not among those that were read. */
+const unlisted = '-1';
 
 /** Gathers rows as text: items hold pieces of their files' texts, and would keep these as long as they are awaited. */
 export class RowTexts {
@@ -16,12 +18,12 @@ export class RowTexts {
 
   /** The files are those that were read: an item names its own by the number in them. */
   constructor(files: readonly string[]) {
-    this.#numbers = new Map(files.map((file, number) => [file, String(number)]));
+    this.#numbers = numbersOf(files);
   }
 
   add(items: readonly ItemRef[]): void {
     for (const item of items) {
-      this.#files.push(this.#numbers.get(item.file) ?? '-1');
+      this.#files.push(this.#numbers.get(item.file) ?? unlisted);
       for (const [at, field] of fields.entries()) this.#columns[at]?.push(JSON.stringify(item[field]));
     }
   }
@@ -32,16 +34,27 @@ export class RowTexts {
 
   /** The rows as JSON. */
   json(): string {
-    const columns = fields.map((field, at) => `"${field}":${columnOf(this.#columns[at] ?? [])}`);
-    return `{"file":${columnOf(this.#files)},${columns.join(',')}}`;
+    return rowsJson(this.#files, (_, at) => this.#columns[at] ?? []);
   }
 }
 
-/** The rows of items, as JSON. */
+/** The rows of items, as JSON, one column after the other: the texts of all of them at once would take as much memory as the items. */
 export function rowsOf(items: readonly ItemRef[], files: readonly string[]): string {
-  const texts = new RowTexts(files);
-  texts.add(items);
-  return texts.json();
+  const numbers = numbersOf(files);
+  return rowsJson(
+    items.map(({ file }) => numbers.get(file) ?? unlisted),
+    (field) => items.map((item) => JSON.stringify(item[field])),
+  );
+}
+
+function rowsJson(file: readonly string[], textsOf: (field: (typeof fields)[number], at: number) => readonly string[]): string {
+  const columns = fields.map((field, at) => `"${field}":${columnOf(textsOf(field, at))}`);
+  return `{"file":${columnOf(file)},${columns.join(',')}}`;
+}
+
+/** The number of each file among those that were read, as text. */
+function numbersOf(files: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(files.map((file, number) => [file, String(number)]));
 }
 
 /** The items of rows; their numbers are their places. */
