@@ -196,6 +196,15 @@ function keyText(pair: Pair): string | undefined {
   return isScalar(pair.key) ? String(pair.key.value ?? '') : undefined;
 }
 
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string | undefined, Pair>>();
+
+/** The first pair of a map that has a key; of each map they are noted once, since some hold thousands. */
 function pairOf(map: YAMLMap, key: string): Pair | undefined {
-  return map.items.find((pair) => keyText(pair as Pair) === key) as Pair | undefined;
+  let known = pairs.get(map);
+  if (!known) {
+    // the first of several stays
+    known = new Map([...map.items].reverse().map((pair) => [keyText(pair as Pair), pair as Pair]));
+    pairs.set(map, known);
+  }
+  return known.get(key);
 }

@@ -16,6 +16,8 @@ export class LaneDocument implements ReadDocument {
   readonly #begin: number;
   readonly #lines: LineStarts;
   #entryStarts: readonly Position[] | undefined;
+  /** Where the members of wide maps and lists begin, by the place of the whole: whoever asks for one of them will ask for many. */
+  #members: Map<number, ReadonlyMap<string | number, number>> | undefined;
 
   constructor(value: Value, noted: { marks: Int32Array; begin: number }, lines: LineStarts, handedOver: number) {
     this.value = value;
@@ -65,13 +67,33 @@ export class LaneDocument implements ReadDocument {
     let value = this.value;
     let node = this.#begin;
     for (const part of path) {
-      const [index, member] = memberOf(value, part);
+      const member = memberOf(value, part);
       if (member === undefined) break;
-      node += width;
-      for (let passed = 0; passed < index; passed++) node += Math.max(width, this.#mark(node + 4));
+      node = this.#members?.get(node)?.get(part) ?? this.#passTo(part, node, value);
       value = member;
     }
     return node;
+  }
+
+  /** The place of a member of the value that begins at a place, past those before it. */
+  #passTo(part: string | number, begin: number, value: Value): number {
+    const names = Array.isArray(value) ? undefined : Object.keys(value);
+    const index = names ? names.indexOf(String(part)) : Number(part);
+    const noted = index >= wide ? new Map<string | number, number>() : undefined;
+    const last = noted ? (names ?? (value as readonly Value[])).length - 1 : index;
+    let node = begin + width;
+    let found = node;
+    for (let passed = 0; ; passed++) {
+      noted?.set(names?.[passed] ?? passed, node);
+      if (passed === index) found = node;
+      if (passed >= last) break;
+      node += Math.max(width, this.#mark(node + 4));
+    }
+    if (noted) {
+      this.#members ??= new Map();
+      this.#members.set(begin, noted);
+    }
+    return found;
   }
 
   #mark(at: number): number {
@@ -83,9 +105,11 @@ export class LaneDocument implements ReadDocument {
   }
 }
 
-/** The member that a step of a path leads to, and its number. */
-function memberOf(value: Value, part: string | number): [index: number, member: Value | undefined] {
-  if (Array.isArray(value)) return typeof part === 'number' ? [part, value[part]] : [0, undefined];
-  if (!isMap(value) || !Object.hasOwn(value, String(part))) return [0, undefined];
-  return [Object.keys(value).indexOf(String(part)), value[String(part)]];
+/** So many members are passed by one after the other; of more it is noted where each begins. */
+const wide = 64;
+
+/** The member that a step of a path leads to. */
+function memberOf(value: Value, part: string | number): Value | undefined {
+  if (Array.isArray(value)) return typeof part === 'number' ? value[part] : undefined;
+  return isMap(value) && Object.hasOwn(value, String(part)) ? value[String(part)] : undefined;
 }
