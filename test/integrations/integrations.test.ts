@@ -100,6 +100,38 @@ describe('the GitHub Action', () => {
     expect(run({ since: 'all' }, { GITHUB_BASE_REF: 'main' }).status).toBe(1);
   });
 
+  it('hands code scanning what it takes: nothing that is known or gone, a line of each place, at most 25,000 results', () => {
+    made.write({ '甲局/三.yaml': item('丙事项', 'A-3', '40个工作日') });
+    const registered = bash(
+      `"${santong}/integrations/santong.sh" validate --write-baseline 已知问题.yaml --owner 甲局 --reason 等省里统一 --expires 2099-12-31`,
+      {},
+    );
+    expect(registered.status).toBe(0);
+    made.write({ '甲局/三.yaml': item('丙事项', 'A-3', '4个工作日'), '甲局/四.yaml': 'name: 坏\ntype: [\n' });
+    const { files } = run({ baseline: '已知问题.yaml' }, {});
+    const sarif = JSON.parse(readFileSync(/^sarif=(.*)$/m.exec(files['GITHUB_OUTPUT'] ?? '')?.[1] ?? '', 'utf8'));
+    const whole = JSON.parse(readFileSync(join(made.root, '.git/runner/santong.sarif'), 'utf8'));
+    const states = (log: typeof sarif): Set<string> =>
+      new Set(log.runs[0].results.map(({ baselineState }: { baselineState: string }) => baselineState));
+    expect(states(whole)).toEqual(new Set(['new', 'unchanged', 'absent']));
+    expect(states(sarif)).toEqual(new Set(['new']));
+
+    const [one] = sarif.runs[0].results;
+    const bare = { ...one, locations: [{ physicalLocation: { artifactLocation: { uri: 'a.yaml' } } }] };
+    const many = [...Array(25_000).fill({ ...one, level: 'note' }), bare];
+    writeFileSync(join(made.root, 'many.sarif'), JSON.stringify({ ...sarif, runs: [{ ...sarif.runs[0], results: many }] }));
+    const { stdout } = bash(`node "${santong}/integrations/code-scanning.mjs" many.sarif few.sarif`, {});
+    expect(stdout).toContain('其余1处');
+    const { results } = JSON.parse(readFileSync(join(made.root, 'few.sarif'), 'utf8')).runs[0];
+    expect([results.length, results[0].level]).toEqual([25_000, 'error']);
+    expect(results[0].locations[0].physicalLocation.region).toEqual({ startLine: 1 });
+  });
+
+  it('asks the repository that the catalog lies in, wherever it was checked out', () => {
+    made.git('clone', '-q', origin.root, '目录');
+    expect(run({ path: '目录' }, { GITHUB_BASE_REF: 'main' }).status).toBe(0);
+  });
+
   it('passes what is known, and fails by faulty settings with a sentence', () => {
     const { status } = bash(
       `"${santong}/integrations/santong.sh" validate --write-baseline 已知问题.yaml --owner 甲局 --reason 等省里统一 --expires 2099-12-31`,

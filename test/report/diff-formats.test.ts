@@ -127,6 +127,9 @@ it('sarif is what its standard says: an approved deviation is suppressed, each r
   expect(isSarif.errors).toBeNull();
   const prints = log.runs[0].results.map((result: { partialFingerprints: object }) => JSON.stringify(result.partialFingerprints));
   expect(new Set(prints).size).toBe(prints.length);
+  // code scanning refuses a whole file for one result that stands nowhere
+  for (const { locations } of log.runs[0].results) expect(locations[0].physicalLocation.artifactLocation.uri).not.toBe('');
+  expect(log.runs[0].results.some(({ ruleId }: { ruleId: string }) => /^diff\/(?!.*\.)[a-z-]+$/.test(ruleId))).toBe(true);
 });
 
 describe('markdown', () => {

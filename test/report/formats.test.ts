@@ -98,6 +98,18 @@ describe('machine fields', () => {
   });
 });
 
+it('every result of SARIF stands somewhere, since code scanning refuses a whole file for one that does not', async () => {
+  for (const lang of ['zh', 'en'] as const) {
+    for (const report of Object.values(reportsOf(lang))) {
+      for (const { kind, level, locations } of JSON.parse(await textOf('sarif', report)).runs[0].results) {
+        expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w.!~*'()%/-]+$/);
+        // what did not fail has no level, and what failed has one
+        expect(kind === 'fail').toBe(level !== 'none');
+      }
+    }
+  }
+});
+
 it('a region of SARIF is the text that it names, by columns and by offset', async () => {
   const report = reportsOf('zh').dirty;
   const texts = new Map(report.checked.catalog.documents.map(({ file }) => [file, report.checked.catalog.textOf(file)]));

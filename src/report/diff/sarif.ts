@@ -9,11 +9,15 @@ import { type DiffRecord, diffRecords } from './records.ts';
 import type { DiffReport } from './report.ts';
 import { diffWords } from './words.ts';
 
+const start = { offset: 0, line: 1, column: 1 };
+/** The catalog as a whole: services refuse what stands nowhere. */
+const nowhere = { file: '', span: { start, end: start } };
+
 const levels: Record<Severity, string> = { error: 'error', warn: 'warning', info: 'note' };
 
 /**
  * A comparison as SARIF 2.1.0: a rule for each element that differs, a result at each place of the catalog; an approved deviation is a
- * suppressed result with its document. What is true of whole items stands among the results without a region.
+ * suppressed result with its document. What is true of whole items stands at the settings, without a region.
  */
 export function diffSarif(report: DiffReport): string {
   const { compared, view } = report;
@@ -46,7 +50,7 @@ export function diffSarif(report: DiffReport): string {
         kind: 'fail',
         level: levels[severity],
         message: { text: `${label}: ${[...items, ...rows].join('; ')}` },
-        locations: [],
+        locations: [locationOf(nowhere, view)],
         partialFingerprints: { 'santong/v1': apart(fingerprint('', traceOf({ rule: `diff/${kind}`, path: [], value: [items, rows] }))) },
       })),
     ],

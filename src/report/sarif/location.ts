@@ -3,7 +3,12 @@ import type { View } from '../view.ts';
 
 /** A file as SARIF names it: relative to where santong was started, or whole. */
 export function artifactOf(file: string, view: View): object {
-  const path = view.display(file).replaceAll('\\', '/');
+  return artifactAt(view.display(file));
+}
+
+/** A file by the path that leads to it from where santong was started. */
+export function artifactAt(typed: string): object {
+  const path = typed.replaceAll('\\', '/');
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   if (/^[A-Za-z]:/.test(path)) return { uri: `file:///${encoded.replace('%3A', ':')}` };
   return path.startsWith('/') ? { uri: `file://${encoded}` } : { uri: encoded, uriBaseId: '%SRCROOT%' };

@@ -4,7 +4,7 @@ import type { Finding } from '../../finding/finding.ts';
 import { itemsNotJudged } from '../../finding/not-judged.ts';
 import { toPointer } from '../../finding/path.ts';
 import type { Severity } from '../../finding/severity.ts';
-import { artifactOf, locationOf, regionsOf } from '../sarif/location.ts';
+import { artifactAt, artifactOf, locationOf, regionsOf } from '../sarif/location.ts';
 import { notificationsOf } from '../sarif/notifications.ts';
 import { ruleIdsOf, sarifRule } from '../sarif/rule.ts';
 import { accountOf, messageOf } from './finding-account.ts';
@@ -126,15 +126,20 @@ function fixOf({ view }: ValidateReport, { fix, file }: Finding, mend: string, r
   };
 }
 
-/** What the baseline knows and nobody finds any more. */
-function absent(report: ValidateReport, ids: readonly string[]): object[] {
-  return (report.baseline?.fixed ?? []).map((entry) => ({
+/** What the baseline knows and nobody finds any more; each stands at its entry, since services refuse what stands nowhere. */
+function absent({ baseline, view, ...report }: ValidateReport, ids: readonly string[]): object[] {
+  return (baseline?.fixed ?? []).map((entry) => ({
     ruleId: entry.rule,
     ruleIndex: ids.indexOf(entry.rule),
-    kind: 'fail',
+    kind: 'pass',
     level: 'none',
-    message: { text: entryLine(report, entry, report.view.lang) },
-    locations: [],
+    message: { text: entryLine({ ...report, view }, entry, view.lang) },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: artifactAt(baseline?.file ?? ''), region: { startLine: entry.line } },
+        ...(entry.item ? { logicalLocations: [{ name: entry.name ?? '', fullyQualifiedName: entry.item, kind: 'object' }] } : {}),
+      },
+    ],
     partialFingerprints: { 'santong/v1': entry.fingerprint },
     baselineState: 'absent',
     properties: { owner: entry.owner, since: entry.date, expires: entry.expires },
