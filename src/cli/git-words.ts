@@ -14,8 +14,8 @@ export function gitWords({ reason, at, detail }: GitError): Said<string> {
       en: `Not in a git repository: ${displayPath(at)}\nValidate without --since, and compare two folders with changes.`,
     }),
     'no-such-ref': () => ({
-      zh: `git仓库中没有“${at}”这个分支、标签或者提交。\n浅克隆的仓库请先取回：${fetching(at)}`,
-      en: `The git repository has no branch, tag or commit "${at}".\nIn a shallow clone fetch it first: ${fetching(at)}`,
+      zh: `git仓库中没有“${at}”这个分支、标签或者提交。${fetching(at).zh}`,
+      en: `The git repository has no branch, tag or commit "${at}".${fetching(at).en}`,
     }),
     'not-trusted': () => ({
       zh: `git不信任这个文件夹（属于另一个用户）：${displayPath(at)}\n请运行：git config --global --add safe.directory <文件夹>`,
@@ -26,9 +26,16 @@ export function gitWords({ reason, at, detail }: GitError): Said<string> {
   return words[reason]();
 }
 
-/** The names of branches and tags can be fetched; HEAD~3 and the like are only there with the whole history. */
-function fetching(ref: string): string {
-  return /^[\w./-]+$/.test(ref) && !/^HEAD|^[0-9a-f]{7,40}$/.test(ref)
-    ? `git fetch origin ${ref.replace(/^origin\//, '')}`
-    : 'git fetch --unshallow';
+/** What may help in a shallow clone: a branch or a tag can be fetched, HEAD~3 and the like are only there with the whole history. */
+function fetching(ref: string): Said<string> {
+  if (!/^[\p{L}\p{N}_@][\p{L}\p{N}_./@^~{}-]*$/u.test(ref) || ref.includes('..')) return { zh: '', en: '' };
+  const named = /^[\p{L}\p{N}_][\p{L}\p{N}_./-]*$/u.test(ref) && !/^(?:HEAD|[0-9a-f]{7,40}$)/.test(ref);
+  if (!named)
+    return { zh: '\n浅克隆的仓库请先取回：git fetch --unshallow', en: '\nIn a shallow clone fetch it first: git fetch --unshallow' };
+  // such a clone has no branch for what it fetches by name
+  const command = `git fetch origin ${ref.replace(/^origin\//, '')}`;
+  return {
+    zh: `\n浅克隆的仓库请先取回：${command}，再把“${ref}”写成FETCH_HEAD`,
+    en: `\nIn a shallow clone fetch it first: ${command}; then write FETCH_HEAD instead of ${ref}`,
+  };
 }

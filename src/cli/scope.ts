@@ -24,7 +24,10 @@ export function scopeOf({ catalog, only }: OpenCatalog, since: Since | undefined
   const items = asked.length > 0 ? asked : catalog.others.filter(({ document }) => inScope(document.file, only));
   if (since === undefined) return { items, holds: inPath };
   const changed = changedIn(catalog, since.changes);
-  const counted = { changed: changed.documents.size, dependents: changed.dependents.size, everything: since.settings };
+  // of a part of the catalog what changed there is counted, and what depends there on a change elsewhere
+  const within = (documents: ReadonlySet<{ file: string }>): number =>
+    only === '' ? documents.size : [...documents].filter(({ file }) => inScope(file, only)).length;
+  const counted = { changed: within(changed.documents), dependents: within(changed.dependents), everything: since.settings };
   // what every item is held against changed: each of them depends on it
   if (since.settings) return { items, holds: inPath, since: counted };
   const concerned = new Set([...changed.documents, ...changed.dependents]);

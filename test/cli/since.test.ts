@@ -66,6 +66,12 @@ describe('--since', () => {
     expect(validate('--since', 'HEAD').since).toMatchObject({ dependents: 2 });
   });
 
+  it('counts of a folder what changed there, and what depends there on a change elsewhere', () => {
+    made.write({ '标准事项/农药经营许可.yaml': standard('15个工作日'), '事项/甲局/一.yaml': item('甲事项', 'A-1', '甲局', 'visits: 1\n') });
+    expect(validate('事项/乙局', '--since', 'HEAD')).toMatchObject({ since: { changed: 0, dependents: 1 }, names: ['丁事项'], items: 1 });
+    expect(validate('事项/甲局', '--since', 'HEAD')).toMatchObject({ since: { changed: 1, dependents: 0 }, names: ['甲事项'], items: 1 });
+  });
+
   it('shows a finding of another item where it is about one that changed', () => {
     made.write({ '事项/丙局/六.yaml': item('己事项', 'A-1', '丙局') });
     // one of the two is told, and it is not the one that changed

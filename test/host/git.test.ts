@@ -58,6 +58,51 @@ describe('git', () => {
     expect([...(filesAt(repository, first, ['甲/一.bin'])[0]?.bytes ?? [])]).toEqual([...bytes]);
   });
 
+  it('looks into submodules: what changed in them, and their files as they were', () => {
+    const province = new MadeRepository();
+    try {
+      province.commit({ '标准/一.yaml': '甲\n', '标准/二.yaml': '乙\n' });
+      made.commit({ '县.yaml': '丙\n' });
+      made.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', province.root, '省');
+      const first = made.commit();
+      const repository = repositoryOf(made.root);
+      expect(changedSince(repository, first)).toEqual([]);
+      const second = province.commit({ '标准/一.yaml': '丁\n' });
+      made.git('-C', '省', '-c', 'protocol.file.allow=always', 'fetch', '-q');
+      made.git('-C', '省', 'checkout', '-q', second);
+      made.write({ '省/标准/三.yaml': '戊\n' });
+      const expected = [{ path: '省/标准/一.yaml', before: '省/标准/一.yaml' }, { path: '省/标准/三.yaml' }];
+      expect(changedSince(repository, first).sort(byPath)).toEqual(expected);
+      made.git('add', '省');
+      made.git('commit', '-q', '-m', '换新标准');
+      expect(changedSince(repository, first).sort(byPath)).toEqual(expected);
+      expect(changedSince(repository, 'HEAD')).toEqual([{ path: '省/标准/三.yaml' }]);
+      const texts = (paths: string[]): string[] =>
+        filesAt(repository, first, paths).map(({ path, bytes }) => `${path} ${Buffer.from(bytes)}`);
+      expect(texts(['省/标准/一.yaml'])).toEqual(['省/标准/一.yaml 甲\n']);
+      expect(texts([''])).toEqual(expect.arrayContaining(['县.yaml 丙\n', '省/标准/一.yaml 甲\n', '省/标准/二.yaml 乙\n']));
+      // before there was the submodule, all of it is new
+      expect(changedSince(repository, `${first}^`).map(({ path }) => path)).toEqual(
+        expect.arrayContaining(['省/标准/一.yaml', '省/标准/二.yaml']),
+      );
+    } finally {
+      province.remove();
+    }
+  });
+
+  it('asks the repository of the folder, whatever git told a hook of another one', () => {
+    made.commit({ '目录/一.yaml': '甲\n' });
+    const told = { GIT_DIR: '.git', GIT_WORK_TREE: '.', GIT_INDEX_FILE: '.git/other', GIT_PREFIX: '目录/' };
+    Object.assign(process.env, told);
+    try {
+      const repository = repositoryOf(join(made.root, '目录'));
+      expect(repository.top).toBe(made.root);
+      expect(changedSince(repository, commitOf(repository, 'HEAD'))).toEqual([]);
+    } finally {
+      for (const name of Object.keys(told)) delete process.env[name];
+    }
+  });
+
   it('knows where a branch parted from another', () => {
     const first = made.commit({ '一.yaml': '甲\n' });
     made.git('checkout', '-q', '-b', '县里的改动');
