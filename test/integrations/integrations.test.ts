@@ -199,6 +199,39 @@ describe('the hook before a commit', () => {
     expect(made.git('log', '--format=%s', '-1').trim()).toBe('可以');
   });
 
+  it('judges what is to be committed, not what else lies in the folder', () => {
+    const good = item('乙事项', 'A-2', '6个工作日');
+    const bad = item('乙事项', 'A-2', '60个工作日');
+    const partly = (): SpawnSyncReturns<string> => bash('git -c user.name=a -c user.email=a@example.com commit -q -m 部分', {});
+    made.write({ '甲局/二 份.yaml': bad });
+    made.git('add', '-A');
+    made.write({ '甲局/二 份.yaml': good });
+    const stopped = partly();
+    expect([stopped.status, stopped.stdout + stopped.stderr]).toEqual([1, expect.stringMatching(/^甲局\/二 份\.yaml:5:.*承诺60个工作日/m)]);
+    made.git('add', '-A');
+    made.write({ '甲局/二 份.yaml': bad, '甲局/草稿.yaml': item('草稿', 'A-9', '60个工作日') });
+    const passed = partly();
+    expect([passed.status, passed.stderr]).toEqual([0, expect.not.stringContaining('草稿')]);
+    // the folder is as it was, and nothing is left behind
+    expect(made.git('status', '--short', '-z').split('\0')).toEqual([' M 甲局/二 份.yaml', '?? 甲局/草稿.yaml', '']);
+    expect(made.git('worktree', 'list').trim().split('\n')).toHaveLength(1);
+    expect(existsSync(join(made.root, '.git/worktrees'))).toBe(false);
+  });
+
+  it('is run by hand in a folder below, too, and where there is no repository', () => {
+    made.write({ '甲局/三.yaml': item('丙事项', 'A-3', '60个工作日') });
+    made.git('add', '-A');
+    made.write({ '甲局/草稿.yaml': item('草稿', 'A-9', '60个工作日') });
+    const { status, stdout } = bash(`cd 甲局 && "${santong}/integrations/pre-commit.sh"`, {});
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/^三\.yaml:5:.*承诺60个工作日/m)]);
+    expect(stdout).not.toContain('草稿');
+    const outside = bash(
+      `there="$(mktemp -d)" && cp -r 甲局 "$there" && cd "$there" && code=0 && { GIT_DIR=没有 "${santong}/integrations/pre-commit.sh" || code=$?; } && rm -rf "$there" && exit $code`,
+      {},
+    );
+    expect([outside.status, outside.stdout]).toEqual([1, expect.stringContaining('草稿')]);
+  });
+
   it('takes everything before the first commit', () => {
     made.git('checkout', '-q', '--orphan', '另起');
     expect(commit('第一次').status).toBe(1);
