@@ -2,8 +2,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { type Language, languages } from '../finding/language.ts';
 import { commands } from './commands.ts';
 import { exit } from './context.ts';
+import { declareWords, helpStyle } from './help.ts';
 import { wordUsage } from './usage.ts';
-import { helpWords, mainWords } from './words.ts';
+import { mainWords } from './words.ts';
 
 /** Runs santong with the arguments after its name, and returns the exit code. Only this function prints what failed. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -41,11 +42,7 @@ async function declare(program: Command, lang: Language, done: (code: number) =>
     command.exitOverride().helpOption('-h, --help', words.help).showSuggestionAfterError(false);
     // what commander would say in English is said by `wordUsage`; help is a result and goes to standard output
     command.configureOutput({ writeErr: () => undefined, outputError: () => undefined });
-    command.configureHelp({
-      styleTitle: (title) => helpWords(lang, title),
-      optionDescription: (option) => option.description,
-      showGlobalOptions: true,
-    });
+    command.configureHelp(helpStyle(lang));
     return command;
   };
   prepare(program)
@@ -56,15 +53,10 @@ async function declare(program: Command, lang: Language, done: (code: number) =>
   program.addOption(new Option('--lang <lang>', words.lang).choices([...languages]));
   program.addOption(new Option('--as-of <date>', words.asOf));
   program.addOption(new Option('--no-colour', words.noColour));
+  program.addHelpText('after', `\n${words.exitCodes}`);
   for (const spec of commands) {
-    const command = prepare(program.command(`${spec.name} ${spec.args}`.trim()).description(spec.about[lang]));
-    for (const { flags, about, choices, initial, many } of spec.options) {
-      const option = new Option(flags, about[lang]);
-      if (choices) option.choices([...choices]);
-      if (initial !== undefined) option.default(initial);
-      if (many) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
-      command.addOption(option);
-    }
+    const command = prepare(program.command(spec.name).description(spec.about[lang]));
+    declareWords(command, spec, lang);
     command.action(async () => {
       const { start } = await import('./start.ts');
       done(await start(spec, command.args, command.optsWithGlobals(), lang));

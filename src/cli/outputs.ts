@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { nearestKey } from '../catalog/config.ts';
 import { FileError, kindOf } from '../host/files.ts';
 import type { Options } from './context.ts';
@@ -18,8 +19,9 @@ export function outputsOf<Name extends string>(options: Options, names: readonly
   const asked = [options['format'] ?? names[0] ?? ''].flat().map((word) => outputOf(String(word), names));
   const places = new Set<string>();
   for (const { file } of asked) {
-    const place = file ?? '';
-    if (places.has(place)) throw sameplace(place);
+    // one file may be written in several ways: a.txt, ./a.txt
+    const place = file === undefined ? '' : resolve(file);
+    if (places.has(place)) throw sameplace(file ?? '');
     places.add(place);
     if (file !== undefined && kindOf(file) === 'folder') throw new FileError('is-a-folder', file);
   }
@@ -28,6 +30,7 @@ export function outputsOf<Name extends string>(options: Options, names: readonly
       zh: '每种格式都写了文件，不用再写--output。',
       en: 'Each format has its own file; --output is not needed.',
     });
+  if (typeof options['output'] === 'string' && places.has(resolve(options['output']))) throw sameplace(options['output']);
   // bytes on a screen help nobody; into a pipe they may go
   const binary = asked.find(({ format, file }) => (format === 'xlsx' || format === 'docx') && file === undefined)?.format;
   if (binary !== undefined && typeof options['output'] !== 'string' && process.stdout.isTTY)

@@ -8,11 +8,11 @@ import { typeWords, yamlWords } from './yaml-words.ts';
 /** What is wrong with a standards pack, each fault with the file and line that it stands in. */
 export function packWords({ reason, pack: named, problems }: PackError): Said<string> {
   const pack = isAbsolute(named) ? displayPath(named) : named;
-  const known = shippedPacks().join('、');
+  const known = shippedPacks();
   if (reason === 'missing') {
     return {
-      zh: `没有这个标准包：${pack}\n自带的标准包：${known}。自己的标准包写文件夹路径，如./pack，其中要有pack.yaml。`,
-      en: `No such standards pack: ${pack}\nShipped packs: ${known}. For a pack of your own write its folder, such as ./pack, which holds a pack.yaml.`,
+      zh: `没有这个标准包：${pack}\n自带的标准包：${known.join('、')}。自己的标准包写文件夹路径，如./pack，其中要有pack.yaml。`,
+      en: `No such standards pack: ${pack}\nShipped packs: ${known.join(', ')}. For a pack of your own write its folder, such as ./pack, which holds a pack.yaml.`,
     };
   }
   if (reason === 'circle')

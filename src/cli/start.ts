@@ -13,6 +13,7 @@ export async function start(spec: CommandSpec, args: readonly string[], options:
   const asOf = typeof options['asOf'] === 'string' ? options['asOf'] : today();
   if (!isDate(asOf)) throw new UsageError({ zh: `${mainWords.zh.badDate}${asOf}`, en: `${mainWords.en.badDate}${asOf}` });
   refuseEmpty(args, options);
+  refuseSwallowed(spec, options);
   const output = typeof options['output'] === 'string' ? options['output'] : undefined;
   // told before the work is done, and before anything else is written
   if (output !== undefined && kindOf(output) === 'folder') throw new FileError('is-a-folder', output);
@@ -21,7 +22,7 @@ export async function start(spec: CommandSpec, args: readonly string[], options:
   const context: Context = {
     lang,
     asOf,
-    colour: output === undefined && options['colour'] !== false && process.env['NO_COLOR'] === undefined && new Chalk().level > 0,
+    colour: output === undefined && options['colour'] !== false && !process.env['NO_COLOR'] && new Chalk().level > 0,
     result: (content) => results.push(content),
     file: (path, content) => files.push({ path, content }),
     remark: (text) => process.stderr.write(`${text}\n`),
@@ -39,12 +40,29 @@ export async function start(spec: CommandSpec, args: readonly string[], options:
 function refuseEmpty(args: readonly string[], options: Options): void {
   const option = Object.keys(options).find((name) => [options[name]].flat().includes(''));
   if (option === undefined && !args.includes('')) return;
-  const flag = `--${(option ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const flag = flagOf(option ?? '');
   throw new UsageError(
     option === undefined
       ? { zh: '有一项内容是空的，请写明。', en: 'One of the arguments is empty.' }
       : { zh: `选项“${flag}”后面要写一个值。`, en: `The option "${flag}" needs a value.` },
   );
+}
+
+/** An option without its value takes the next one for it: `--since --baseline` means no branch of that name. @throws UsageError */
+function refuseSwallowed({ options: known }: CommandSpec, options: Options): void {
+  const flags = new Set(known.flatMap(({ flags: written }) => /--[a-z-]+/.exec(written) ?? []));
+  for (const [name, value] of Object.entries(options)) {
+    const swallowed = [value].flat().find((word) => typeof word === 'string' && flags.has(word));
+    if (swallowed === undefined) continue;
+    throw new UsageError({
+      zh: `选项“${flagOf(name)}”后面要写一个值，这里是另一个选项“${swallowed}”。`,
+      en: `The option "${flagOf(name)}" needs a value; another option stands there: "${swallowed}".`,
+    });
+  }
+}
+
+function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** Waits until a pipe has taken everything: an exit before that would cut the result. A reader that goes away early is no fault. */

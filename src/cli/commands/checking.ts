@@ -1,5 +1,5 @@
 import { formatNames } from '../../report/validate/formats.ts';
-import { config, ofTable, output, pack, threshold } from './options.ts';
+import { config, formats, ofTable, output, pack, threshold } from './options.ts';
 import type { CommandSpec } from './spec.ts';
 
 /** Commands that hold a catalog against its standard and mend it. */
@@ -28,14 +28,7 @@ export const checking: readonly CommandSpec[] = [
         about: { zh: '与--fix同用：只看会改什么，不写入文件', en: 'with --fix: show what would change and write nothing' },
       },
       ...ofTable,
-      {
-        flags: '-f, --format <format>',
-        about: {
-          zh: `输出格式：${formatNames.join('、')}；可写多次，写“格式=文件”的写入文件`,
-          en: `output format: ${formatNames.join(', ')}; may be given several times, each to its own file as format=file`,
-        },
-        many: true,
-      },
+      formats(formatNames),
       threshold,
       {
         flags: '--since <ref>',

@@ -1,7 +1,7 @@
 import { alignFormats } from '../../report/align/formats.ts';
 import { changesFormats } from '../../report/changes/formats.ts';
 import { diffFormats } from '../../report/diff/formats.ts';
-import { config, encoding, format, output, pack, threshold } from './options.ts';
+import { config, encoding, format, formats, output, pack, threshold } from './options.ts';
 import type { CommandSpec } from './spec.ts';
 
 /** Commands that hold a catalog against tables, its own past and other regions. */
@@ -51,14 +51,7 @@ export const comparing: readonly CommandSpec[] = [
       },
       { flags: '--matches <file>', about: { zh: '人工认定对应关系的文件', en: 'file of decisions on which item is which row' } },
       { flags: '--approvals <file>', about: { zh: '经批准的偏离的文件', en: 'file of approved deviations' } },
-      {
-        flags: '-f, --format <format>',
-        about: {
-          zh: `输出格式：${diffFormats.join('、')}；可写多次，写“格式=文件”的写入文件`,
-          en: `output format: ${diffFormats.join(', ')}; may be given several times, each to its own file as format=file`,
-        },
-        many: true,
-      },
+      formats(diffFormats),
       threshold,
       output,
       config,
@@ -114,8 +107,8 @@ export const comparing: readonly CommandSpec[] = [
       {
         flags: '--fail-on <class>',
         about: {
-          zh: 'tightened：有没有经过决定而增加要求的，退出码为1；unclear：还有是否更严不能断定的；any：有变动的',
-          en: 'exit with 1 on: tightened, more asked of applicants without a recorded decision; unclear, or what may ask for more; any, any change',
+          zh: 'tightened：有没有经过决定而增加要求的，退出码为1；unclear：还有是否更严不能断定的；any：有变动的；never：都不',
+          en: 'exit with 1 on: tightened, more asked of applicants without a recorded decision; unclear, or what may ask for more; any, any change; never',
         },
         choices: ['tightened', 'unclear', 'any', 'never'],
         initial: 'never',
@@ -124,14 +117,7 @@ export const comparing: readonly CommandSpec[] = [
         flags: '--decisions <file>',
         about: { zh: '增加要求的决定（提出、审核、合法性审查）的文件', en: 'file of decisions to ask for more' },
       },
-      {
-        flags: '-f, --format <format>',
-        about: {
-          zh: `输出格式：${changesFormats.join('、')}；可写多次，写“格式=文件”的写入文件`,
-          en: `output format: ${changesFormats.join(', ')}; may be given several times, each to its own file as format=file`,
-        },
-        many: true,
-      },
+      formats(changesFormats),
       output,
       config,
       pack,
@@ -147,14 +133,7 @@ export const comparing: readonly CommandSpec[] = [
       { flags: '--sheet <sheet>', about: { zh: '工作表的名称或者序号', en: 'name or number of the sheet' } },
       { flags: '--mapping <file>', about: { zh: '列与要素的对应表', en: 'mapping of columns to elements' } },
       encoding,
-      {
-        flags: '-f, --format <format>',
-        about: {
-          zh: `输出格式：${alignFormats.join('、')}；可写多次，写“格式=文件”的写入文件`,
-          en: `output format: ${alignFormats.join(', ')}; may be given several times, each to its own file as format=file`,
-        },
-        many: true,
-      },
+      formats(alignFormats),
       output,
       pack,
     ],

@@ -20,6 +20,15 @@ export const format = (...choices: string[]): OptionSpec => ({
   choices,
   initial: choices[0] ?? 'pretty',
 });
+/** Formats of which several may be asked for; the first one where none is. */
+export const formats = (names: readonly string[]): OptionSpec => ({
+  flags: '-f, --format <format>',
+  about: {
+    zh: `输出格式：${names.join('、')}（默认${names[0]}）；可写多次，写“格式=文件”的写入文件`,
+    en: `output format: ${names.join(', ')} (default: ${names[0]}); may be given several times, each to its own file as format=file`,
+  },
+  many: true,
+});
 export const threshold: OptionSpec = {
   flags: '--fail-on <severity>',
   about: { zh: '达到这个级别的问题使退出码为1', en: 'findings of this severity or above exit with 1' },
