@@ -87,10 +87,12 @@ export function loadFor({ config, root }: Pick<FoundConfig, 'config' | 'root'>, 
   return pack === undefined ? loadStandard(config.pack ?? 'national', root, config.ownRules) : loadStandard(pack, '.', config.ownRules);
 }
 
-/** The YAML files of the folders, without settings, without packs and without rules. */
+/** The YAML files of the folders that hold items: without settings, and without what the settings name as something else. */
 function filesOf(folders: readonly string[], config: CatalogConfig): string[] {
-  const pack = config.pack !== undefined && /[\\/]/.test(config.pack) ? [config.pack] : [];
-  const others = [...pack, ...(config.ownRules ?? [])];
+  const { pack, ownRules = [], matches, approvals, decisions } = config;
+  const others = [pack !== undefined && /[\\/]/.test(pack) ? pack : undefined, ...ownRules, matches, approvals, decisions].filter(
+    (path) => path !== undefined,
+  );
   const files = new Set<string>();
   for (const folder of folders) {
     if (kindOf(folder) === 'file') files.add(folder);
