@@ -1,5 +1,6 @@
 // npm run bench -- yaml: what reading YAML with places takes beside JSON.parse of the same data, in one thread, files already in memory.
-import { readByPackage, readDocuments } from '../src/yaml/document.ts';
+import { readByPackage } from '../src/yaml/by-package.ts';
+import { readDocuments } from '../src/yaml/document.ts';
 import { EntryReader } from '../src/yaml/entry-reader.ts';
 import { madeItem } from './bench/items.ts';
 

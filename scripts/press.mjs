@@ -1,6 +1,5 @@
 // Presses the shipped packs for the tests, into a folder that is called by what they are pressed from: sources that change get another.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, root } from './bundle.mjs';
 
@@ -8,8 +7,9 @@ const cache = join(root, 'node_modules', '.cache', 'santong-packs');
 const day = 24 * 3600 * 1000;
 const sources = ['standards', 'scripts/packs.ts', 'src/text', 'src/finding', 'src/yaml', 'src/standard', 'src/host'];
 
+const { hashOfFiles } = await load('src/host/hash-files.ts');
 /** The folder that the packs of now are pressed into; `press` fills it. */
-export const pressedFolder = join(cache, hashOf(sources.flatMap(filesBelow)));
+export const pressedFolder = join(cache, hashOfFiles(root, sources.flatMap(filesBelow)).slice(0, 16));
 
 /** Vitest calls it once, before all tests. */
 export default async function press() {
@@ -38,15 +38,4 @@ function filesBelow(path) {
   return readdirSync(join(root, path))
     .sort()
     .flatMap((name) => filesBelow(join(path, name)));
-}
-
-function hashOf(files) {
-  const hash = createHash('sha256');
-  for (const file of files)
-    hash
-      .update(file)
-      .update('\0')
-      .update(readFileSync(join(root, file)))
-      .update('\0');
-  return hash.digest('hex').slice(0, 16);
 }

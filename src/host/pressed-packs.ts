@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MergeBase } from '../standard/merge.ts';
@@ -6,6 +5,7 @@ import { originsOf, type PressedPack, standardOfPressed } from '../standard/pres
 import type { Standard } from '../standard/standard.ts';
 import { compiledValidator } from './compiled-schema.ts';
 import { listFiles, readBytes } from './files.ts';
+import { hashOfFiles } from './hash-files.ts';
 import { pressedRoot, productRoot } from './product-root.ts';
 
 /** What a pack was pressed from: its files and those of the packs that it extends, each with its size and time stamp, and all their bytes. */
@@ -45,7 +45,7 @@ export function pressedFrom(packs: readonly string[]): PressedFrom {
       const { size, mtimeMs } = statSync(join(productRoot, path));
       return [path, size, mtimeMs];
     }),
-    hash: hashOf(files),
+    hash: hashOfFiles(productRoot, files),
   };
 }
 
@@ -58,24 +58,13 @@ function isFresh({ packs, files, hash }: PressedFrom): boolean {
     const stat = now[index] === path ? statSync(join(productRoot, path), { throwIfNoEntry: false }) : undefined;
     return stat?.size === size && stat.mtimeMs === modified;
   });
-  return untouched || hashOf(now) === hash;
+  return untouched || hashOfFiles(productRoot, now) === hash;
 }
 
 function filesOf(packs: readonly string[]): string[] {
   return packs.flatMap((pack) =>
     listFiles(join(productRoot, 'standards', pack), ['.yaml', '.yml']).map((file) => `standards/${pack}/${file}`),
   );
-}
-
-function hashOf(files: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const file of files)
-    hash
-      .update(file)
-      .update('\0')
-      .update(readBytes(join(productRoot, file)))
-      .update('\0');
-  return hash.digest('hex');
 }
 
 function readJson<T>(folder: string, name: string): T {

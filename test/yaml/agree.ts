@@ -1,5 +1,6 @@
 import type { Path } from '../../src/finding/path.ts';
-import { type ReadDocument, readByPackage } from '../../src/yaml/document.ts';
+import { readByPackage } from '../../src/yaml/by-package.ts';
+import type { ReadDocument } from '../../src/yaml/document.ts';
 import { readInLane } from '../../src/yaml/lane.ts';
 import type { Value } from '../../src/yaml/value.ts';
 

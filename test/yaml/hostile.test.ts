@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readByPackage, readDocuments } from '../../src/yaml/document.ts';
+import { readByPackage } from '../../src/yaml/by-package.ts';
+import { readDocuments } from '../../src/yaml/document.ts';
 import { readInLane } from '../../src/yaml/lane.ts';
 
 const letters = [...'bcdefghijk'];
