@@ -9,7 +9,8 @@ export function readByPackage(text: string): ReadDocument[] {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return [tooDeep(text, deep)];
   const lines = new LineCounter();
-  const options = { schema: 'failsafe', keepSourceTokens: false, uniqueKeys: true, prettyErrors: false } as const;
+  // keys that stand twice are found by problemsOf: the package would hold each key against every one before it
+  const options = { schema: 'failsafe', keepSourceTokens: false, uniqueKeys: false, prettyErrors: false } as const;
   let documents: Document.Parsed[];
   try {
     const parsed = parseAllDocuments(text, { ...options, lineCounter: lines });

@@ -48,7 +48,8 @@ function entryEnd(text: string, from: number): number {
 }
 
 function mapOf(text: string): YAMLMap {
-  const documents = parseAllDocuments(text, { schema: 'failsafe', keepSourceTokens: false, uniqueKeys: true, prettyErrors: false });
+  // a key that stands twice is met when the values are noted
+  const documents = parseAllDocuments(text, { schema: 'failsafe', keepSourceTokens: false, uniqueKeys: false, prettyErrors: false });
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (!document || second || document.errors.length > 0 || !isMap(document.contents) || document.contents.tag) throw handOver;
   return document.contents;

@@ -47,6 +47,16 @@ describe('a hostile text', () => {
     expect(readDocuments('---\n'.repeat(100_000))).toEqual([]);
   });
 
+  it('with a map of very many keys is read and looked up in a time that grows with them', { timeout: 30_000 }, () => {
+    const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}`);
+    const [document] = readDocuments(`a: &b 1\nc: *b\n${keys.map((key) => `${key}: 1\n`).join('')}k7: 2\n`);
+    expect(document?.problems.map(({ code, span }) => [code, span.start.line])).toEqual([
+      ['duplicate-key', 50_003],
+      ['alias', 2],
+    ]);
+    expect(keys.every((key, index) => document?.keyAt([key]).start.line === index + 3)).toBe(true);
+  });
+
   it('never reaches what JavaScript objects inherit', () => {
     for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf']) {
       for (const text of [`${key}: 甲\n`, `a: { ${key}: 甲 }\n`, `a:\n  - ${key}:\n      polluted: 甲\n`, `"${key}": 甲\n`]) {
