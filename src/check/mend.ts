@@ -5,8 +5,10 @@ import { grouped } from '../finding/grouped.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { rulesOf } from '../rules/registry.ts';
 import type { Standard } from '../standard/standard.ts';
-import { type Splice, spliced } from '../text/splice.ts';
+import { append } from '../text/append.ts';
+import { spliced } from '../text/splice.ts';
 import { check } from './check.ts';
+import { DisjointSplices } from './disjoint.ts';
 import { provesMending } from './prove-mending.ts';
 
 /** Why something that could be mended was left: it lies outside the catalog, what came of it would not have read as it should, or mending led back to where it was. */
@@ -46,8 +48,15 @@ export function mend(catalog: Catalog, wanted: (finding: Finding, catalog: Catal
       const past = seen.get(file) ?? new Set([text]);
       const circular = done.applied.length > 0 && done.text !== text && past.has(done.text);
       const reason = file.startsWith('../') ? 'outside' : 'unproven';
-      left.push(...done.left.map((finding) => ({ finding, reason }) as const));
-      if (circular || round >= mostRounds) left.push(...done.applied.map((finding) => ({ finding, reason: 'circular' }) as const));
+      append(
+        left,
+        done.left.map((finding) => ({ finding, reason })),
+      );
+      if (circular || round >= mostRounds)
+        append(
+          left,
+          done.applied.map((finding) => ({ finding, reason: 'circular' as const })),
+        );
       else if (done.applied.length > 0) {
         changed.set(file, done.text);
         texts.set(file, done.text);
@@ -78,17 +87,8 @@ function mendText(
 
 /** Findings whose fixes do not meet, the first of those that do. */
 function apart(findings: readonly Finding[]): Finding[] {
-  const taken: Splice[] = [];
-  return findings.filter(({ fix }) => {
-    const own = fix?.splices ?? [];
-    if (own.some((splice) => taken.some((other) => meet(splice, other)))) return false;
-    taken.push(...own);
-    return true;
-  });
-}
-
-function meet(a: Splice, b: Splice): boolean {
-  return a.from === b.from || (a.from < b.to && b.from < a.to);
+  const taken = new DisjointSplices();
+  return findings.filter(({ fix }) => taken.take(fix?.splices ?? []));
 }
 
 function splicedBy(text: string, findings: readonly Finding[]): string {

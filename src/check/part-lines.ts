@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
+import { append } from '../text/append.ts';
 import type { Records } from './catalog-rules.ts';
 import { type Column, columnOf, valuesOf } from './column.ts';
 import { RowTexts } from './item-rows.ts';
@@ -29,7 +30,7 @@ export class PartLines {
     for (const [rule, own] of Object.entries(records)) if (own.length > 0) this.#addRecords(rule, own, before);
     for (const finding of findings) this.#findings.push(JSON.stringify(finding satisfies Finding));
     for (const one of notJudged) addTo(this.#notJudged, one, one.items, before);
-    this.#empty.push(...empty);
+    append(this.#empty, empty);
   }
 
   #addRecords(rule: string, own: Records[string], before: number): void {

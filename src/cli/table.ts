@@ -9,6 +9,7 @@ import type { Mapping } from '../tables/mapping.ts';
 import { type MappingProblem, readMapping } from '../tables/mapping-file.ts';
 import { readTable } from '../tables/read.ts';
 import type { Table } from '../tables/row.ts';
+import { append } from '../text/append.ts';
 import { decode, type Encoding } from '../text/encoding.ts';
 import type { Options } from './context.ts';
 import { UsageError } from './failure.ts';
@@ -31,7 +32,7 @@ export async function openTable(path: string, options: Options, standard: Standa
 export function mapTable(table: Table, standard: Standard, options: Options): Mapping {
   const mapping = mappingOf(table, standard, options);
   refuseLost(table, mapping);
-  table.problems.push(...carryProblems(table, carriedRows(table, mapping)));
+  append(table.problems, carryProblems(table, carriedRows(table, mapping)));
   return mapping;
 }
 

@@ -4,6 +4,7 @@ import { pathOf } from '../finding/path.ts';
 import type { Policy, StandardsPack } from '../standard/generated/pack.ts';
 import type { Canonical } from '../standard/members.ts';
 import { basicCodeOf } from '../tables/cell-fields.ts';
+import { append } from '../text/append.ts';
 import { foldText } from '../text/fold.ts';
 import type { Value } from '../yaml/value.ts';
 import { type Approval, approve } from './approval.ts';
@@ -77,7 +78,7 @@ export function compare(
     for (const element of whole) {
       const result = compareField(context, pair, element);
       if (typeof result === 'string') count(element, result);
-      else if (result.length > 0) differences.push(...result);
+      else append(differences, result);
     }
   }
   const approved = approve(differences, approvals, ({ pair }) => codes.codeOf(pair.item), asOf);

@@ -6,6 +6,7 @@ import { PartLines } from '../check/part-lines.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { rulesOf } from '../rules/registry.ts';
 import type { Standard } from '../standard/standard.ts';
+import { append } from '../text/append.ts';
 import { EntryReader } from '../yaml/entry-reader.ts';
 import type { CheckCache } from './check-cache.ts';
 import type { Chunk } from './chunks.ts';
@@ -125,10 +126,13 @@ export class ChunkChecker {
         const to = Math.min(from + atOnce, piece.to);
         const catalog = this.#catalogOf(chunk, piece, from, to, asked);
         found.add(checkPart(catalog, this.#rules));
-        unread.push(...catalog.unread);
+        append(unread, catalog.unread);
         const names = new Set(catalog.others.flatMap(({ kind, document }) => (kind === 'standard' ? [document.file] : [])));
         for (let at = from; names.size > 0 && at < to; at += 1) if (names.has(this.#nameOf(chunk[at] ?? ''))) standing.push(at);
-        standards.push(...this.#standardsIn(chunk, piece, from, to, (at) => standing.includes(at)));
+        append(
+          standards,
+          this.#standardsIn(chunk, piece, from, to, (at) => standing.includes(at)),
+        );
       }
     }
     const notes: ChunkNotes = { unread, asked, standing };

@@ -44,12 +44,10 @@ export function toTable(name: string, grid: readonly GridRow[], options: ToTable
   });
   const headers = headersOf(header, width, items, problems);
   const mistyped = mistypedCells(items, headers);
-  problems.unshift(...mistyped.problems);
   const columns = new Map(headers.map((each, column) => [each.text, column]));
   const rows = mistyped.rows.map((row): Row => ({ number: row.number, cells: new RowCells(row.texts, columns, row.number) }));
-  if (options.ragged) problems.push(...raggedRows(items, Math.max(...header.map((row) => row.texts.length))));
-  problems.push(...hiddenRows(items));
-  return { name, headers, rows, problems };
+  const ragged = options.ragged ? raggedRows(items, Math.max(...header.map((row) => row.texts.length))) : [];
+  return { name, headers, rows, problems: [...mistyped.problems, ...problems, ...ragged, ...hiddenRows(items)] };
 }
 
 /** The rows whose number of cells is not that of the header: a separator too many or too few has moved their cells. */

@@ -1,4 +1,5 @@
 import { type Path, valueAt } from '../finding/path.ts';
+import { append } from '../text/append.ts';
 import { foldName } from '../text/fold.ts';
 import type { FieldPlan } from './field-plan.ts';
 
@@ -35,7 +36,7 @@ function placeAt(map: Tree, path: Path, values: readonly unknown[], isList: bool
     const list = listAt(map, path);
     if (!list) return putList(map, path, values.slice()).length > 0 ? 'taken' : 'same';
     const fresh = values.filter((value) => !list.some((member) => same(member, value)));
-    list.push(...fresh);
+    append(list, fresh);
     return fresh.length > 0 ? 'taken' : 'same';
   }
   const owner = ownerOf(map, path);

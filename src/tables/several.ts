@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { foldName } from '../text/fold.ts';
 import type { TableRows } from './catalog-rows.ts';
 import type { TableItem } from './import.ts';
@@ -40,7 +41,7 @@ function conflictsIn(rows: readonly TableItem[]): TableConflict[] {
     const other = first.get(key);
     if (key === '') continue;
     if (!other) first.set(key, row);
-    else if (other.table !== row.table) conflicts.push(...conflictsOf(other, row));
+    else if (other.table !== row.table) append(conflicts, conflictsOf(other, row));
   }
   return conflicts;
 }

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { foldWidth } from './fold.ts';
 import { numeralPattern, readNumeral } from './numeral.ts';
 import { rememberingTexts } from './remembered.ts';
@@ -42,7 +43,7 @@ export const parseCitations: (text: string) => readonly Citation[] = remembering
       title.index,
       number.end,
     );
-    found.push(...cited);
+    append(found, cited);
     const last = cited.at(-1);
     at = Math.max(title.end, last ? last.span.index + last.span.length : 0);
   }

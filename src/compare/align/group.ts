@@ -1,6 +1,7 @@
 import { grouped } from '../../finding/grouped.ts';
 import type { Item } from '../../standard/generated/item.ts';
 import type { TableItem } from '../../tables/import.ts';
+import { append } from '../../text/append.ts';
 import { foldName, foldNameLoosely } from '../../text/fold.ts';
 import { findCandidates } from '../candidates.ts';
 import { recordOf } from '../proposals.ts';
@@ -53,7 +54,7 @@ export function groupItems(sources: readonly (readonly TableItem[])[]): Group[] 
   for (const { one, other } of edges) {
     const [left, right] = [groupOf.get(one) ?? [], groupOf.get(other) ?? []];
     if (left === right || !left.every((a) => right.every((b) => fits(a, b, linked)))) continue;
-    left.push(...right);
+    append(left, right);
     for (const member of right) groupOf.set(member, left);
   }
   return [...new Set(members.flat().map((member) => groupOf.get(member) ?? []))].map((own) => toGroup(own, linked));

@@ -1,5 +1,6 @@
 import type { CatalogDocument } from '../../catalog/document.ts';
 import type { Standard } from '../../standard/standard.ts';
+import { append } from '../../text/append.ts';
 import { rememberingLast, rememberingObjects } from '../../text/remembered.ts';
 import { isMap, type Value } from '../../yaml/value.ts';
 import { type TextPlace, textPlaces } from '../text-places.ts';
@@ -16,7 +17,7 @@ export function namedFiles({ raw }: CatalogDocument, standard: Standard): string
   const found: string[] = [];
   for (const { key, filesIn } of entriesWithFiles(standard)) {
     const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
-    if (value !== undefined) found.push(...filesIn(value));
+    if (value !== undefined) append(found, filesIn(value));
   }
   return found;
 }
