@@ -38,6 +38,11 @@ export interface ResolvedItem {
 /** Fields that belong to a document itself and are never inherited. */
 const own = new Set(['kind', 'inherits', 'origin', 'implementation', 'handling', 'verified']);
 
+/** Whether an item may take a field over from its standard item. */
+export function isInherited(field: string): boolean {
+  return !own.has(field.split('.')[0] ?? '');
+}
+
 /** Fills in what a document inherits: maps merge by field, lists are taken whole, and what the item writes stands. */
 export function resolve(
   document: CatalogDocument,

@@ -67,7 +67,7 @@ export function checkItems(
 }
 
 /** Whether an element counts as missing only because its entry could not be read, which is told already. */
-function isLeftOut({ rule, hit }: Raised, { document }: ResolvedItem): boolean {
+function isLeftOut({ rule, hit }: Raised, { document, standard }: ResolvedItem): boolean {
   if (rule.id !== 'element/missing') return false;
-  return document.problems.some(({ cut, args }) => cut && (!args.key || hit.path.includes(args.key)));
+  return [...document.problems, ...(standard?.problems ?? [])].some(({ cut, args }) => cut && (!args.key || hit.path.includes(args.key)));
 }

@@ -6,10 +6,12 @@ import type { HitFix } from '../finding/rule.ts';
 import { isCount } from '../standard/element.ts';
 import type { Standard } from '../standard/standard.ts';
 import type { Splice } from '../text/splice.ts';
+import { displayWidth } from '../text/width.ts';
 import { spliceKey } from '../yaml/edit-key.ts';
 import { type Editable, Refused } from '../yaml/edit-place.ts';
 import { spliceRemoval } from '../yaml/edit-remove.ts';
 import { spliceValue } from '../yaml/edit-set.ts';
+import { writeFlow } from '../yaml/edit-write.ts';
 
 /** What a rule wants mended, as splices of the text; undefined where the text is written in a way that no edit can follow. Whoever applies them reads again. */
 export function fixOf(wanted: HitFix, document: CatalogDocument, path: Path, catalog: Catalog): Fix | undefined {
@@ -21,7 +23,8 @@ export function fixOf(wanted: HitFix, document: CatalogDocument, path: Path, cat
     const places: Editable = { value, at: (at) => document.at(at), keyAt: (at) => document.keyAt(at) };
     const splices = splicesOf(wanted, places, path, text, catalog.standard);
     const written = 'rename' in wanted ? wanted.rename : wanted.value;
-    return { splices, safe: wanted.safe, ...(written === undefined ? {} : { value: written }) };
+    const shown = typeof written === 'object' ? writeFlow([...written]) : written;
+    return { splices, safe: wanted.safe, ...(shown === undefined ? {} : { value: shown }) };
   } catch (error) {
     if (error instanceof Refused) return undefined;
     throw error;
@@ -31,10 +34,15 @@ export function fixOf(wanted: HitFix, document: CatalogDocument, path: Path, cat
 function splicesOf(wanted: HitFix, document: Editable, path: Path, text: string, standard: Standard): Splice[] {
   if ('rename' in wanted) return spliceKey(text, document, path, wanted.rename);
   if ('remove' in wanted) return spliceRemoval(text, document, path);
-  return spliceValue(
-    text,
-    document,
-    path,
-    isCount(standard.elements, path) && /^\d{1,9}$/.test(wanted.value) ? Number(wanted.value) : wanted.value,
-  );
+  const { value } = wanted;
+  if (typeof value === 'object') return spliceList(text, document, path, [...value]);
+  return spliceValue(text, document, path, isCount(standard.elements, path) && /^\d{1,9}$/.test(value) ? Number(value) : value);
+}
+
+/** A list where one text stood on a line: words stay on that line, in brackets, and sentences have a line each. */
+function spliceList(text: string, document: Editable, path: Path, members: string[]): Splice[] {
+  const { start, end } = document.at(path);
+  const isShort = members.every((member) => displayWidth(member) <= 24) && displayWidth(members.join(', ')) <= 80;
+  if (!isShort || text.slice(start.offset, end.offset).includes('\n')) return spliceValue(text, document, path, members);
+  return [{ from: start.offset, to: end.offset, text: writeFlow(members) }];
 }

@@ -4,6 +4,7 @@ import { type Path, valueAt } from '../finding/path.ts';
 import type { Standard } from '../standard/standard.ts';
 import { spliced } from '../text/splice.ts';
 import { removable } from '../yaml/edit-remove.ts';
+import { writeFlow } from '../yaml/edit-write.ts';
 import { isMap, type Value } from '../yaml/value.ts';
 
 /**
@@ -40,9 +41,10 @@ function reach({ path, fix }: Finding, document: CatalogDocument): Path[] {
 }
 
 /** Whether a fix came to the value that it promised; what was taken away or renamed is no longer there. */
-function isThere({ path, fix }: Finding, raw: unknown): boolean {
+function isThere({ path, fix }: Finding, raw: Value | undefined): boolean {
   const stands = valueAt(raw, path);
-  return fix?.value === undefined || path.length === 0 || stands === fix.value || stands === undefined;
+  const written = Array.isArray(stands) ? writeFlow(stands) : stands;
+  return fix?.value === undefined || path.length === 0 || written === fix.value || written === undefined;
 }
 
 function within(path: Path, place: Path): boolean {

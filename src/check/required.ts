@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { judgedData } from '../catalog/judged-data.ts';
 import { lacks } from '../catalog/lacking.ts';
-import type { ResolvedItem } from '../catalog/resolve.ts';
+import { isInherited, type ResolvedItem } from '../catalog/resolve.ts';
 import type { NotJudged } from '../finding/finding.ts';
 import { type Path, pathOf, valueAt } from '../finding/path.ts';
 import { elementMissing } from '../rules/element/missing.ts';
@@ -22,8 +22,8 @@ export function checkRequired(catalog: Catalog, item: ResolvedItem): { raised: R
     const found = missingAt(item.value, list, inner);
     if (found.length === 0) continue;
     const missing = found
-      // what stands there in a wrong form is not missing: the schema check says what is wrong with it
-      .filter((path) => isEmpty(valueAt(item.document.written, path)))
+      // what stands there in a wrong form, or in the standard item, is not missing: the schema check says what is wrong with it
+      .filter((path) => isEmpty(valueAt(item.document.written, path)) && isEmpty(valueAt(item.standard?.written, path)))
       .filter((path) => requirement.orElse === undefined || isEmpty(valueAt(item.value, [...path.slice(0, -1), requirement.orElse])));
     if (missing.length === 0) continue;
     if (lacks(catalog, item, requirement.field)) {
@@ -34,6 +34,11 @@ export function checkRequired(catalog: Catalog, item: ResolvedItem): { raised: R
     const applies = verdictOf(requirement.when, data);
     if (applies === 'unknown') unsaid(requirement, 'unsaid');
     if (applies !== 'holds') continue;
+    // what would be inherited is not missing where nobody can say from what: that is told already
+    if (isOpen(item) && isInherited(requirement.field)) {
+      unsaid(requirement, 'uncertain');
+      continue;
+    }
     const note = requirement.noteWhen !== undefined && verdictOf(requirement.noteWhen, data) === 'holds';
     for (const path of missing) {
       const hit = { path, args: { field: requirement.field, tier: requirement.tier, clauses: requirement.clauses ?? [] }, key: true };
@@ -41,6 +46,11 @@ export function checkRequired(catalog: Catalog, item: ResolvedItem): { raised: R
     }
   }
   return { raised, notJudged };
+}
+
+/** Whether it names a standard item that is not there, or that is there more than once. */
+function isOpen({ inheritance }: ResolvedItem): boolean {
+  return inheritance === 'missing' || inheritance === 'several';
 }
 
 /** A requirement with the path of its field, cut where a list stands on the way: `materials`, and `name` in each of its members. */

@@ -14,8 +14,11 @@ export type CellFault = 'not-a-term' | 'not-a-number' | 'not-yes-or-no' | 'not-a
 /** A value in the form of its field, or why there is none. */
 export type Formed = { text: string } | { fault: CellFault };
 
+/** What the column of a value says of how it is written. */
+export type Hints = Pick<MappedColumn, 'split' | 'limitUnit'>;
+
 /** The text of one value in the form that its field asks for: words of a vocabulary, 是 and 否, digits, `20个工作日`, `2026-03-02`. */
-export function formValue(text: string, place: Place, column: MappedColumn, standard: Standard): Formed {
+export function formValue(text: string, place: Place, column: Hints, standard: Standard): Formed {
   if (place.vocabulary) return termOf(text, place.vocabulary, standard, 'not-a-term');
   if (place.schema?.type === 'boolean') return termOf(text.toLowerCase(), 'yesNo', standard, 'not-yes-or-no');
   if (place.schema?.type === 'integer') {
@@ -30,7 +33,7 @@ export function formValue(text: string, place: Place, column: MappedColumn, stan
 }
 
 /** The members of a list that a cell holds, each still as it is written. */
-export function membersOf(text: string, place: Place, column: MappedColumn, standard: Standard): string[] {
+export function membersOf(text: string, place: Place, column: Hints, standard: Standard): string[] {
   const { vocabulary } = place;
   if (vocabulary === undefined && place.format === 'phone') return phonesOf(text);
   if (vocabulary === undefined || column.split !== undefined) return splitMembers(text, column.split);
@@ -48,7 +51,7 @@ function termOf(text: string, name: string, standard: Standard, fault: CellFault
 }
 
 /** A limit as it is written, in the standard's form where that says the same and no more: `30(工作日)` is 30个工作日. */
-function limitOf(text: string, column: MappedColumn): Formed {
+function limitOf(text: string, column: Hints): Formed {
   const bare = /^\d{1,4}$/.test(foldWidth(text).trim());
   const written = bare && column.limitUnit ? `${foldWidth(text).trim()}${column.limitUnit}` : text;
   const limit = parseLimit(written);

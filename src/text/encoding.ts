@@ -78,16 +78,17 @@ function looksChinese(bytes: Uint8Array): boolean {
 }
 
 /**
- * UTF-16 without its mark: every other byte of Latin letters, digits and line breaks is zero, always the same of the two, and what comes
- * out is Chinese and Latin text throughout.
+ * UTF-16 without its mark: every other byte of Latin letters, digits and line breaks is zero, nearly always the same of the two, and what
+ * comes out is Chinese and Latin text throughout.
  */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
   if (bytes.length < 8 || bytes.length % 2 !== 0) return undefined;
   const zeros = [0, 0];
   for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (Math.min(even, odd) > 0 || Math.max(even, odd) * 20 < bytes.length) return undefined;
-  const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
+  // a few characters such as 一 (U+4E00) have their zero on the other side
+  if (Math.min(even, odd) * 4 > Math.max(even, odd) || Math.max(even, odd) * 20 < bytes.length) return undefined;
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const decoded = as(bytes, encoding);
   if (decoded.binary) return undefined;
   const usual = decoded.text.match(/[\t\r\n\x20-\x7e\u2010-\u2026\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g)?.length ?? 0;

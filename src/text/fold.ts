@@ -1,5 +1,6 @@
 import { fixBrackets } from './brackets.ts';
 import { rememberingTexts } from './remembered.ts';
+import { commonCharacters } from './same-shape.ts';
 
 /** Full-width ASCII (`０`, `Ａ`, `－`, the full-width space) as ordinary ASCII, every other character as it is; the length stays. */
 export function foldWidth(text: string): string {
@@ -34,14 +35,15 @@ export const foldText: (text: string) => string = rememberingTexts((text: string
 });
 
 /** Whatever folding changes. */
-const folding = /[\s\u200b\ufeff([{【〔〖)\]}】〕〗“”"「」『』〝〞‘’\uff01-\uff5e]|其它/;
+const folding =
+  /[\s\u200b\ufeff([{【〔〖)\]}】〕〗“”"「」『』〝〞‘’\uff01-\uff5e\u2e80-\u2fd5\uf900-\ufaff\ufe10-\ufe5e\uff61-\uff64\ud87e]|其它/;
 const fullWidth = /[\uff01-\uff5e\u3000]/;
 const chineseNumber = '[一二三四五六七八九十]{1,3}';
 const listNumber = new RegExp(`^(?:\\d{1,2}[.、)）](?!\\d)|${chineseNumber}[、.]|（(?:\\d{1,2}|${chineseNumber})）|[①-⑳])`);
 
 function foldCharacters(text: string): string {
   if (!folding.test(text)) return text;
-  return foldWidth(text)
+  return foldWidth(commonCharacters(text))
     .replace(/[\s\u200b\ufeff]+/g, '')
     .replace(/[([{【〔〖]/g, '（')
     .replace(/[)\]}】〕〗]/g, '）')

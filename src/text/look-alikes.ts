@@ -1,4 +1,5 @@
 import { foldWidth } from './fold.ts';
+import { commonCharacters } from './same-shape.ts';
 
 /** Characters that are mistaken for one another when they are typed, written off or recognised by a machine; the first of each stands for all. */
 const groups = [
@@ -29,7 +30,7 @@ const standing = new Map(groups.flatMap((group) => [...group].map((character) =>
 
 /** The text with widths put right and every character in the place of those that it is mistaken for. For comparing only. */
 export function foldLookAlikes(text: string): string {
-  return [...foldWidth(text)].map((character) => standing.get(character) ?? character).join('');
+  return [...foldWidth(commonCharacters(text))].map((character) => standing.get(character) ?? character).join('');
 }
 
 /** A code as it was probably meant: `O` and `〇` are 0, `l`, `I` and `|` are 1, which no code of the standard holds as letters. */

@@ -1,4 +1,5 @@
 import { isBrokenSign } from './mojibake.ts';
+import { sameShapeUnits } from './same-shape.ts';
 
 /** What the characters of a text give reason to look for, as bits that are added up. */
 export const sign = {
@@ -16,6 +17,8 @@ export const sign = {
   markup: 32,
   /** Two marks of punctuation side by side. */
   doubled: 64,
+  /** It may only look like a common character. */
+  shape: 256,
 } as const;
 
 /** Half of what `doubled` asks for; never in what `signsIn` gives. */
@@ -36,7 +39,7 @@ export function signsIn(text: string): number {
   return found & ~mark;
 }
 
-let table: Uint8Array | undefined;
+let table: Uint16Array | undefined;
 
 /** Stretches of code units that are, or hold, characters for control and format; a half of a pair may belong to any character. */
 const unseen: readonly (readonly [first: number, last: number])[] = [
@@ -55,8 +58,8 @@ const unseen: readonly (readonly [first: number, last: number])[] = [
   [0xfff0, 0xfffc],
 ];
 
-function signs(): Uint8Array {
-  const made = new Uint8Array(0x10000);
+function signs(): Uint16Array {
+  const made = new Uint16Array(0x10000);
   const add = (what: number, first: number, last: number): void => {
     for (let unit = first; unit <= last; unit += 1) made[unit] = (made[unit] as number) | what;
   };
@@ -64,6 +67,7 @@ function signs(): Uint8Array {
     for (const character of characters) add(what, character.charCodeAt(0), character.charCodeAt(0));
   };
   for (const [first, last] of unseen) add(sign.control, first, last);
+  for (const [first, last] of sameShapeUnits) add(sign.shape, first, last);
   add(sign.private, 0xd800, 0xf8ff);
   each(
     sign.wide,

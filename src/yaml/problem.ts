@@ -45,7 +45,10 @@ function syntaxProblem(error: YAMLError, toSpan: ToSpan, text: string): Problem 
   const at = from >= text.length ? text.trimEnd().length : from;
   // the parser calls a bracket that is never closed an indent: what is missing is the bracket
   const detail = /and end with a/.test(error.message) ? 'MISSING_CHAR' : error.code;
-  return { code: 'syntax', args: { detail }, path: [], span: toSpan(at, Math.max(at, Math.min(to, text.length))) };
+  // words without a colon are taken together with the lines below up to the next colon: it is the first line that lacks one
+  const rest = text.indexOf('\n', at);
+  const end = error.code === 'MULTILINE_IMPLICIT_KEY' && rest >= 0 ? Math.min(to, rest) : to;
+  return { code: 'syntax', args: { detail }, path: [], span: toSpan(at, Math.max(at, Math.min(end, text.length))) };
 }
 
 function duplicateKeys(document: Document.Parsed, toSpan: ToSpan): Problem[] {

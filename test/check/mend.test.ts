@@ -101,7 +101,12 @@ describe('the faulty examples of every rule', () => {
       const unread = mended.applied.some(
         ({ finding }) => finding.rule === 'element/unknown' || finding.path[0] === 'type' || rules.get(finding.rule)?.scope === 'reading',
       );
-      if (!unread) expect(fresh(before, mended.catalog)).toEqual([]);
+      // so may a value that had no form and is read for the first time: at its own place, and nowhere else
+      const formed = mended.applied.flatMap(({ finding }) =>
+        finding.rule === 'element/wrong-form' ? [` /${finding.path.join('/')}`] : [],
+      );
+      const isElsewhere = (one: string): boolean => !formed.some((place) => one.endsWith(place));
+      if (!unread) expect(fresh(before, mended.catalog).filter(isElsewhere)).toEqual([]);
     }
   });
 

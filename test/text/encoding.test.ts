@@ -49,6 +49,12 @@ describe('decode', () => {
     expect(decodeAs(Uint8Array.from([0xff]), 'utf-8')).toEqual({ binary: true });
   });
 
+  it('knows UTF-16 without its mark by its Latin letters, though 一 and the full-width space have a zero on the other side', () => {
+    const content = 'name: 食品经营许可\naddress: 大道一号一楼\u3000一号窗口\n';
+    expect(decode(iconv.encode(content, 'utf-16le'))).toEqual({ text: content, encoding: 'utf-16le' });
+    expect(decode(iconv.encode(content, 'utf-16be'))).toEqual({ text: content, encoding: 'utf-16be' });
+  });
+
   it('never throws, and reads every UTF-8 text back', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {

@@ -68,6 +68,43 @@ describe('reading on after a fault', () => {
     expect(codesOf(text)).toEqual([]);
   });
 
+  it('reads the first version of a merge that was not finished, and offers no mending', () => {
+    const text = 'name: 甲\n<<<<<<< HEAD\ntype：乙\n||||||| 共同\ntype: 丙\n=======\ntype；丁\n>>>>>>> 窗口\nphones: [1]\n';
+    expect(codesOf(text)).toEqual(['2 conflict', '3 full-width-colon']);
+    const [document] = readDocuments(text, names);
+    expect(document?.value).toEqual({ name: '甲', type: '乙', phones: ['1'] });
+    expect(document?.at(['phones', 0]).start).toMatchObject({ line: 9, column: 10 });
+    expect(document?.problems[0]).toMatchObject({ args: { stands: 'HEAD', should: '窗口' }, span: { end: { line: 8 } } });
+    expect(document?.problems[0]?.fix).toBeUndefined();
+  });
+
+  it('names marks of a merge that were left behind one by one', () => {
+    expect(codesOf('name: 甲\n=======\ntype: 乙\n>>>>>>> 窗口\n')).toEqual(['2 conflict', '4 conflict']);
+    expect(codesOf('<<<<<<< HEAD\nname: 甲\n<<<<<<< HEAD\ntype: 乙\n=======\ntype: 丙\n>>>>>>> b\n')).toEqual(['1 conflict', '3 conflict']);
+    expect(codesOf('name: 甲\nnotes:\n  - |\n    =======\n')).toEqual([]);
+  });
+
+  it('tells members of a list without the space behind their dash from a text that begins with one', () => {
+    const text = 'notes:\n  -甲。\n  - 乙。\n  # 丙\n  -丁。\nphones:\n-1\nname: -甲\n';
+    expect(codesOf(text)).toEqual(['2 no-space', '5 no-space', '7 no-space']);
+    expect(readDocuments(text, names)[0]?.value).toEqual({ notes: ['甲。', '乙。', '丁。'], phones: ['1'], name: '-甲' });
+    expect(codesOf('other:\n  -甲\nname: 乙\n  -丙\n')).toEqual([]);
+  });
+
+  it('finds the dash that the first member of a list lacks, however long the member is', () => {
+    const fields = ['name: 甲', 'type: 乙', 'limit:', '  promised: 5日', 'notes: [丙]', 'phones: [1]']
+      .map((line) => `    ${line}\n`)
+      .join('');
+    const text = `limit:\n${fields}  - name: 丁\n`;
+    expect(codesOf(text)).toEqual(['2 missing-dash']);
+    expect(readDocuments(text, names)[0]?.value).toMatchObject({ limit: [{ name: '甲', phones: ['1'] }, { name: '丁' }] });
+  });
+
+  it('marks the line that lacks a colon, and not those below it', () => {
+    const [problem] = readDocuments('name: 甲\n乙丙丁\ntype: 戊\n', names)[0]?.problems ?? [];
+    expect(problem?.span).toMatchObject({ start: { line: 2, column: 1 }, end: { line: 2, column: 4 } });
+  });
+
   it('ends, whatever stands there', { timeout: 60_000 }, () => {
     const pieces = fc.constantFrom(
       'name',

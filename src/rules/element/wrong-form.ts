@@ -2,9 +2,8 @@ import type { ErrorObject } from 'ajv';
 import type { Said } from '../../finding/language.ts';
 import { fromPointer } from '../../finding/path.ts';
 import { elementAt } from '../../standard/element.ts';
-import { isDate } from '../../standard/formats.ts';
-import { foldWidth } from '../../text/fold.ts';
 import { rule } from '../kinds.ts';
+import { formFix } from './form-fix.ts';
 import { type Expected, formWords } from './form-words.ts';
 import { type Shape, shapeOf, textOf } from './shape.ts';
 
@@ -14,6 +13,9 @@ interface Args {
   expected: Expected;
   /** Of a bound: the number. */
   bound?: number;
+  /** What was meant, where the same is said in another spelling; `asked` where somebody should look at it first. */
+  meant?: string;
+  asked?: true;
   /** What the pack says of the element. */
   about?: Said<string>;
 }
@@ -33,11 +35,18 @@ export const elementWrongForm = rule<Args>({
     const expected = expectedOf(error);
     const place = elementAt(catalog.standard.elements, path);
     const about = place && 'about' in place ? place.about : undefined;
-    const fix = fixOf(expected, error.data);
+    const fix = formFix(expected, error.data, place, catalog.standard);
     return {
       path,
-      args: { stands: textOf(error.data), shape: shapeOf(error.data), expected, ...boundOf(error), ...(about ? { about } : {}) },
-      ...(fix === undefined ? {} : { fix: { value: fix, safe: true } }),
+      args: {
+        stands: textOf(error.data),
+        shape: shapeOf(error.data),
+        expected,
+        ...boundOf(error),
+        ...(fix ? { meant: textOf(fix.value), ...(fix.safe ? {} : { asked: true as const }) } : {}),
+        ...(about ? { about } : {}),
+      },
+      ...(fix === undefined ? {} : { fix }),
     };
   },
   words: {
@@ -47,8 +56,12 @@ export const elementWrongForm = rule<Args>({
       brief: ({ stands, shape }, { label }) =>
         `${label}${shape === 'list' ? '写成了列表' : shape === 'map' ? '下面分了几项' : `写成“${stands}”`}`,
       mark: ({ expected, bound }) => `应为${formWords[expected].zh(bound)}`,
-      should: ({ expected, bound, about }) => (expected === 'pattern' && about ? about.zh : formWords[expected].zh(bound)),
-      mend: ({ expected, bound, about }) => `改为${formWords[expected].zh(bound)}。${about ? about.zh : ''}`,
+      should: ({ expected, bound, about, meant }) => meant ?? (expected === 'pattern' && about ? about.zh : formWords[expected].zh(bound)),
+      mend: ({ expected, bound, about, meant, asked }) => {
+        const form = `改为${formWords[expected].zh(bound)}。${about ? about.zh : ''}`;
+        if (meant === undefined) return form;
+        return asked ? `似应改为“${meant}”，看过再改。${form}` : `改为“${meant}”，意思不变，可以自动改正。`;
+      },
       otherwise: (_, { label }) => `${label}不能比对、计算，公布时也显示不出来。`,
       falsePositives: '“尽快办理”“按规定”之类读得懂但是算不出天数的时限，不在这里报告。',
     },
@@ -58,8 +71,14 @@ export const elementWrongForm = rule<Args>({
       brief: ({ stands, shape }, { label }) =>
         `${label} ${shape === 'list' ? 'is a list' : shape === 'map' ? 'has parts below it' : `says “${stands}”`}`,
       mark: ({ expected, bound }) => `should be ${formWords[expected].en(bound)}`,
-      should: ({ expected, bound, about }) => (expected === 'pattern' && about ? about.en : formWords[expected].en(bound)),
-      mend: ({ expected, bound, about }) => `Write ${formWords[expected].en(bound)}. ${about ? about.en : ''}`.trimEnd(),
+      should: ({ expected, bound, about, meant }) => meant ?? (expected === 'pattern' && about ? about.en : formWords[expected].en(bound)),
+      mend: ({ expected, bound, about, meant, asked }) => {
+        const form = `Write ${formWords[expected].en(bound)}. ${about ? about.en : ''}`.trimEnd();
+        if (meant === undefined) return form;
+        return asked
+          ? `Perhaps “${meant}” was meant; look before you change it. ${form}`
+          : `Write “${meant}”, which means the same; this can be done automatically.`;
+      },
       otherwise: (_, { label }) => `${label} can be neither compared nor counted, nor shown in a guide.`,
       falsePositives: 'Limits that can be read but not counted, such as 尽快办理, are not reported here.',
     },
@@ -87,15 +106,4 @@ function expectedOf(error: ErrorObject): Expected {
 function boundOf(error: ErrorObject): { bound?: number } {
   const limit = error.params['limit'];
   return typeof limit === 'number' ? { bound: limit } : {};
-}
-
-/** Only where the same is said in another spelling: `2026年3月5日`, full-width digits, `３次`. */
-function fixOf(expected: Expected, data: unknown): string | undefined {
-  if (typeof data !== 'string') return undefined;
-  const plain = foldWidth(data).trim();
-  if (expected === 'integer') return /^(\d{1,4})[次份个]?$/.exec(plain)?.[1];
-  if (expected !== 'date') return undefined;
-  const match = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/.exec(plain);
-  const date = match && `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
-  return date && isDate(date) ? date : undefined;
 }

@@ -1,6 +1,9 @@
 import { fieldOf } from '../../finding/path.ts';
 import type { Hit } from '../../finding/rule.ts';
-import { judge } from '../../standard/predicate.ts';
+import { elementAt } from '../../standard/element.ts';
+import { formats } from '../../standard/formats.ts';
+import { judge, type Leaf } from '../../standard/predicate.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { rule } from '../kinds.ts';
 
 interface Args {
@@ -31,6 +34,10 @@ export const fourWaysNotDerived = rule<Args>({
         const { verdict, leaves } = judge(predicate, data);
         const says = declared.includes(title);
         if (says === (verdict === 'holds') || verdict === 'unknown') return [];
+        // a word that is mistyped may be the one that is missed
+        if (!says && declared.some((word) => !terms.includes(word))) return [];
+        // nor is judged by a value in a wrong form, which is told already
+        if (leaves.some((leaf) => leaf.verdict === 'fails' && isWrongForm(leaf, catalog.standard))) return [];
         const against = leaves.filter((leaf) => leaf.verdict === 'fails').map((leaf) => fieldOf(leaf.path));
         const fields = verdict === 'fails' ? [...new Set(against)].join('、') : '';
         return [
@@ -84,3 +91,9 @@ export const fourWaysNotDerived = rule<Args>({
     ],
   },
 });
+
+/** Whether a test failed for how a value is written: an address with a full-width colon is none. */
+function isWrongForm({ path, actual }: Leaf, { elements }: Standard): boolean {
+  const format = elementAt(elements, path)?.format;
+  return format !== undefined && typeof actual === 'string' && formats[format]?.(actual) === false;
+}

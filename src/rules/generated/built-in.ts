@@ -102,9 +102,11 @@ import { wordingCatchAll } from '../wording/catch-all.ts';
 import { wordingCopiedBlock } from '../wording/copied-block.ts';
 import { wordingFullWidthDigits } from '../wording/full-width-digits.ts';
 import { wordingLeftovers } from '../wording/leftovers.ts';
+import { wordingSameShape } from '../wording/same-shape.ts';
 import { wordingSaysNothing } from '../wording/says-nothing.ts';
 import { wordingTypo } from '../wording/typo.ts';
 import { yamlBackslash } from '../yaml/backslash.ts';
+import { yamlConflict } from '../yaml/conflict.ts';
 import { yamlCurlyQuotes } from '../yaml/curly-quotes.ts';
 import { yamlDuplicateKey } from '../yaml/duplicate-key.ts';
 import { yamlFullWidthBracket } from '../yaml/full-width-bracket.ts';
@@ -114,6 +116,7 @@ import { yamlFullWidthSign } from '../yaml/full-width-sign.ts';
 import { yamlIndent } from '../yaml/indent.ts';
 import { yamlInvisible } from '../yaml/invisible.ts';
 import { yamlMissingColon } from '../yaml/missing-colon.ts';
+import { yamlMissingDash } from '../yaml/missing-dash.ts';
 import { yamlNeedsQuotes } from '../yaml/needs-quotes.ts';
 import { yamlNoSpace } from '../yaml/no-space.ts';
 import { yamlNotAMap } from '../yaml/not-a-map.ts';
@@ -229,9 +232,11 @@ export const builtIn: readonly Rule[] = [
   wordingCopiedBlock,
   wordingFullWidthDigits,
   wordingLeftovers,
+  wordingSameShape,
   wordingSaysNothing,
   wordingTypo,
   yamlBackslash,
+  yamlConflict,
   yamlCurlyQuotes,
   yamlDuplicateKey,
   yamlFullWidthBracket,
@@ -241,6 +246,7 @@ export const builtIn: readonly Rule[] = [
   yamlIndent,
   yamlInvisible,
   yamlMissingColon,
+  yamlMissingDash,
   yamlNeedsQuotes,
   yamlNoSpace,
   yamlNotAMap,

@@ -17,9 +17,11 @@ export const topicsAudience = rule<Args>({
   certainty: 'V',
   clauses: ['practice-city-checks', 'practice-item-lists'],
   needs: ['audience', 'topics'],
-  check({ item }) {
+  check({ item, catalog }) {
     const { audience = [], topics = {} } = item.value;
-    if (audience.length === 0) return [];
+    const terms = catalog.standard.pack.vocabularies['audience']?.terms ?? {};
+    // a word that is mistyped may stand for either
+    if (audience.length === 0 || !audience.every((one) => Object.hasOwn(terms, one))) return [];
     const persons = audience.includes('自然人');
     const bodies = audience.some((one) => one !== '自然人');
     const wrong = (key: 'person' | 'corporate', fits: boolean) => {

@@ -4,6 +4,8 @@ interface Args {
   key: string;
   /** The line of the first one, whose value is used. */
   first: number;
+  /** Whether it stands below another element, which may be a list whose next member begins here. */
+  inside: boolean;
 }
 
 /** One element written twice in one place: the first value is used, the second is not, and nobody sees which was meant. */
@@ -16,7 +18,7 @@ export const yamlDuplicateKey = rule<Args>({
   certainty: 'V',
   clauses: [],
   needs: [],
-  hit: ({ path, args }) => ({ path, args: { key: args.key ?? '', first: args.first ?? 1 }, key: true }),
+  hit: ({ path, args }) => ({ path, args: { key: args.key ?? '', first: args.first ?? 1, inside: path.length > 1 }, key: true }),
   words: {
     zh: {
       title: '同一要素写了两次',
@@ -24,7 +26,8 @@ export const yamlDuplicateKey = rule<Args>({
       brief: ({ key, first }) => `${key}在第${first}行已经写过`,
       mark: ({ first }) => `第${first}行已经写过，这里的值没有采用`,
       should: ({ key }) => `${key}只写一次`,
-      mend: ({ key, first }) => `对照第${first}行和这一行，保留正确的${key}，删去另一个。现在采用的是第${first}行的值。`,
+      mend: ({ key, first, inside }) =>
+        `对照第${first}行和这一行，保留正确的${key}，删去另一个。现在采用的是第${first}行的值。${inside ? '如果是列表的下一项，在这一行前面补上“- ”。' : ''}`,
       otherwise: () => '公布的可能不是想写的那个值。',
       falsePositives: '列表里各项的同名要素（例如每份材料的name）不是重复。',
     },
@@ -34,8 +37,8 @@ export const yamlDuplicateKey = rule<Args>({
       brief: ({ key, first }) => `${key} already stands on line ${first}`,
       mark: ({ first }) => `already on line ${first}; this value is not used`,
       should: ({ key }) => `${key} once`,
-      mend: ({ key, first }) =>
-        `Compare with line ${first}, keep the ${key} that is right and delete the other. The value of line ${first} is the one in use.`,
+      mend: ({ key, first, inside }) =>
+        `Compare with line ${first}, keep the ${key} that is right and delete the other. The value of line ${first} is the one in use.${inside ? ' Where it begins the next member of a list, put “- ” before it.' : ''}`,
       otherwise: () => 'What is published may not be what was meant.',
       falsePositives: 'The same element in each member of a list, such as the name of each document, is no repetition.',
     },

@@ -53,7 +53,7 @@ const other = { zh: '这里的写法不合格式', en: 'what stands here has no 
 const causes: Readonly<Record<string, { zh: string; en: string }>> = {
   BAD_INDENT: { zh: '缩进没有对齐', en: 'the indentation does not line up' },
   MISSING_CHAR: { zh: '少了引号、括号或者冒号', en: 'a quote, bracket or colon is missing' },
-  MULTILINE_IMPLICIT_KEY: { zh: '上一行没有半角冒号', en: 'the line before has no half-width colon' },
+  MULTILINE_IMPLICIT_KEY: { zh: '这一行没有半角冒号', en: 'this line has no half-width colon' },
   BLOCK_AS_IMPLICIT_KEY: { zh: '一行里写了两个“要素: 值”', en: 'two “element: value” on one line' },
   BAD_DQ_ESCAPE: { zh: '双引号里的反斜杠用法不对', en: 'a backslash in double quotes that stands for nothing' },
   BAD_SCALAR_START: { zh: '值以@、`这样的符号开头，应当加引号', en: 'a value that begins with a reserved sign and needs quotes' },

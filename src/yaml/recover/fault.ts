@@ -9,11 +9,13 @@ export type FaultCode =
   | 'curly-quotes'
   | 'no-space'
   | 'missing-colon'
+  | 'missing-dash'
   | 'odd-indent'
   | 'uneven-indent'
   | 'invisible'
   | 'needs-quotes'
   | 'backslash'
+  | 'conflict'
   | 'unclosed';
 
 /** A fault of typing at its place in a text, with what mends it. */
@@ -24,6 +26,8 @@ export interface Fault {
   splices: readonly Splice[];
   /** Whether the mending is surely what was meant. */
   safe: boolean;
+  /** Whether only a person can say what was meant: what is mended is how it is read, and no mending is offered. */
+  isChoice?: true;
   /** What stands there, as the words of the fault show it. */
   stands: string;
   /** What stands there afterwards. */

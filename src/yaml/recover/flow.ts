@@ -1,6 +1,7 @@
 import { grouped } from '../../finding/grouped.ts';
+import { foldLookAlikes } from '../../text/look-alikes.ts';
 import { type Fault, faultAt } from './fault.ts';
-import { type Keys, keyMeant } from './key.ts';
+import { type Keys, keyMeant, type Names } from './key.ts';
 import { entryOf, type Line } from './lines.ts';
 
 const half: Readonly<Record<string, string>> = { '［': '[', '｛': '{', '］': ']', '｝': '}' };
@@ -123,7 +124,16 @@ function parts(value: string, at: number, token: string, inside: string | undefi
 /** Whether what a full-width comma stands between, up to the next sign, are two words of closed lists. */
 function areWords(token: string, after: string, keys: Keys): boolean {
   const next = /^[^,，；、\]］]+/.exec(after)?.[0].trim() ?? '';
-  return keys?.words.has(token.trim()) === true && keys.words.has(next);
+  const own = token.trim();
+  if (keys?.words.has(own)) return keys.words.has(next) || looksLikeOne(next, keys);
+  return keys?.words.has(next) === true && looksLikeOne(own, keys);
+}
+
+/** Whether a word differs from one of a closed list in nothing but characters that look alike. */
+function looksLikeOne(word: string, { words }: Names): boolean {
+  const folded = foldLookAlikes(word);
+  for (const one of words) if (one.length === word.length && foldLookAlikes(one) === folded) return true;
+  return false;
 }
 
 /** Numbers and what is quoted; a number inside running text is not parted. */

@@ -1,4 +1,5 @@
 import type { Splice } from '../../text/splice.ts';
+import { conflictFaults } from './conflict.ts';
 import type { Fault } from './fault.ts';
 import { flowFaults } from './flow.ts';
 import { indentFaults } from './indent.ts';
@@ -7,7 +8,7 @@ import type { Keys } from './key.ts';
 import { type Line, linesOf } from './lines.ts';
 import { curlyQuotes } from './quotes.ts';
 import { separatorFaults } from './separator.ts';
-import { signFaults } from './sign.ts';
+import { bareMembers, signFaults } from './sign.ts';
 import type { Widths } from './space.ts';
 
 /**
@@ -17,8 +18,10 @@ import type { Widths } from './space.ts';
 export function typingFaults(text: string, keys: Keys, widths: Widths = { tab: 2, wide: 2 }): Fault[] {
   const lines = linesOf(text);
   const found = [
+    ...conflictFaults(lines),
     ...indentFaults(lines, widths),
     ...lines.flatMap((line, index) => lineFaults(line, keys, lines[index + 1])),
+    ...bareMembers(lines, keys),
     ...invisibleFaults(lines),
   ];
   return apart(found);

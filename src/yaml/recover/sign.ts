@@ -34,6 +34,32 @@ export function signFaults(line: Line, keys: Keys, relaxed: boolean): Fault[] {
   return relaxed && rest.startsWith('＃') ? [faultAt('full-width-sign', { from, to: from + 1, text: '#' }, { stands: '＃' })] : [];
 }
 
+/**
+ * Members of a list of texts without the space behind their dash, below a known key with nothing else behind it: YAML reads all of them as one
+ * text, and what was meant shows by the key above.
+ */
+export function bareMembers(lines: readonly Line[], keys: Keys): Fault[] {
+  const faults: Fault[] = [];
+  // the columns of a list whose members may stand on the lines that follow
+  let column: number | undefined;
+  for (const line of lines) {
+    if (line.kind !== 'entry') {
+      if (line.kind !== 'blank' && line.kind !== 'comment') column = undefined;
+      continue;
+    }
+    const { start, key, dashes, value } = entryOf(line);
+    const from = line.from + start;
+    const rest = line.text.slice(start);
+    if (key === '' && column !== undefined && line.indent >= column && /^-[^\s-]/.test(rest)) {
+      column = line.indent;
+      const facts = { stands: short(rest), should: `- ${short(rest.slice(1))}` };
+      faults.push({ ...faultAt('no-space', { from: from + 1, to: from + 1, text: ' ' }, facts), from, to: from + 1 });
+    } else if (dashes !== '' && line.indent === column) continue;
+    else column = key !== '' && value === '' && keyMeant(key, keys) !== undefined ? line.indent + dashes.length : undefined;
+  }
+  return faults;
+}
+
 /** A list of texts may be typed with any mark; only a line that cannot be anything else is taken for a member. */
 function isBesideMembers(line: Line): boolean {
   return line.kind === 'entry' && line.indent > 0 && /^[－]/.test(line.text.trim());

@@ -1,3 +1,4 @@
+import { missingDash } from './dash.ts';
 import type { Fault } from './fault.ts';
 import { flowFaults } from './flow.ts';
 import { indentGuesses } from './indent.ts';
@@ -20,7 +21,7 @@ export function suspectsAt(text: string, offset: number, keys: Keys): Fault[] {
   const near = [at, ...before(lines, at, 3), at + 1];
   const faults = near.flatMap((index) => lineSuspects(lines, index, keys));
   const open = lines.slice(0, at + 1).flatMap((line, index) => (line.kind === 'entry' ? unclosedQuote(line, lines[index + 1]) : []));
-  return [...faults, ...open.reverse().slice(0, 3)];
+  return [...missingDash(lines, at), ...faults, ...open.reverse().slice(0, 3)];
 }
 
 /** Indentations near such a place that may have been meant to be others, the smallest changes first. */

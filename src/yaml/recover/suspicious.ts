@@ -14,10 +14,12 @@ const unseenSign = new RegExp(`[${oddBlanks}]|^ *\\t`, 'm');
 const key = '[A-Za-z\\uff21-\\uff3a\\uff41-\\uff5a][\\w\\uff10-\\uff5a]*';
 const structure = new RegExp(
   [
+    // a merge that was not finished
+    '^(?:<{7}|\\|{7}|={7}|>{7})(?: |$)',
     // a key with a full-width colon, or without a space behind its colon; full-width letters in it
     `^ *(?:- *)*(?:${key}(?:[ \\t]*[：∶﹕︰；;=＝]|:(?=[^\\s/]))|${key.replace('A-Za-z', '')})`,
     // a mark of a list in full width, or without the space behind it
-    '^ *(?:－|(?:- +)*-[A-Za-z]\\w*[:：])',
+    '^ *(?:－|(?:- +)*-[A-Za-z]\\w*[:：]|-[^\\s-])',
     // a value in other quotes or brackets
     '(?:: |- |[\\[{,，] ?)[“”„‟＂〝‘’‛＇［｛]',
     '"[^"\\n]*[”＂〞] *$',

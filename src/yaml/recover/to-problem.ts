@@ -13,12 +13,12 @@ export interface Cut {
 
 /** A fault of typing as a problem of the text, with what stands on its line when it is mended. */
 export function faultProblem(fault: Fault, { text, from: base }: Part, place: (span: Span) => Span): Problem {
-  const { code, from, to, splices, safe, stands, should, key } = fault;
+  const { code, from, to, splices, safe, isChoice, stands, should, key } = fault;
   const at = (offset: number): Span['start'] => ({ offset, line: 1, column: 1 });
   const span = place({ start: at(from), end: at(to) });
   const moved = splices.map((splice) => ({ ...splice, from: splice.from + base, to: splice.to + base }));
-  const fix = { splices: moved, safe, value: mendedLine(fault, text) };
-  return { code, args: { stands, should, key, places: splices.length }, path: [], span, fix };
+  const problem: Problem = { code, args: { stands, should, key, places: splices.length }, path: [], span };
+  return isChoice ? problem : { ...problem, fix: { splices: moved, safe, value: mendedLine(fault, text) } };
 }
 
 /** The line of a fault as it stands when the fault is mended. */
