@@ -12,7 +12,10 @@ import { formatValue } from './value-words.ts';
 /** The label of a finding's field and what stands there, as its rule's words use them. */
 export function sceneOf(finding: Finding, catalog: Catalog, lang: Language): Scene {
   const label = labelOf(catalog.standard.elements, finding.path)[lang];
-  return { label, stands: formatValue(valueAt(ownerOf(finding, catalog)?.value, finding.path), lang) };
+  const item = ownerOf(finding, catalog);
+  // what has not the form of its element is only in the document
+  const value = valueAt(item?.value, finding.path) ?? valueAt(item?.document.raw, finding.path);
+  return { label, stands: formatValue(value, lang) };
 }
 
 const owners = new WeakMap<Catalog, Map<string, ResolvedItem[]>>();
