@@ -11,6 +11,7 @@ import { isMap, type Value } from '../yaml/value.ts';
 import schema from './config.schema.json' with { type: 'json' };
 import type { CatalogConfig } from './generated/config.ts';
 import { validate } from './generated/config-validator.ts';
+import { definitionOf } from './setting-paths.ts';
 
 /** A fault in a `santong.yaml`. */
 export interface ConfigProblem {
@@ -97,8 +98,7 @@ function schemaAt(path: Path): TypeSchema {
   let at: TypeSchema = schema as TypeSchema;
   for (const part of path) {
     const next: TypeSchema | boolean | undefined = at.properties?.[String(part)] ?? at.additionalProperties ?? at.items;
-    at = typeof next === 'object' ? next : {};
-    if (at.$ref) at = (schema as TypeSchema).$defs?.[at.$ref.replace('#/$defs/', '')] ?? {};
+    at = typeof next === 'object' ? definitionOf(next) : {};
   }
   return at;
 }

@@ -1,7 +1,6 @@
 import { inScope, itemsInScope } from '../catalog/scope.ts';
 import { check } from '../check/check.ts';
 import { placeInOrder } from '../check/in-order.ts';
-import { severityOf } from '../check/settings.ts';
 import { reaches } from '../finding/severity.ts';
 import { displayPath } from '../host/catalog.ts';
 import { hiddenIn } from '../listing/hidden.ts';
@@ -18,7 +17,7 @@ import { type Context, exit, type Options } from './context.ts';
 import { NoItemsError } from './failure.ts';
 import { open } from './open.ts';
 import { clausesNamed } from './rule-filters.ts';
-import { setBy, settingsAt } from './setting.ts';
+import { settingsAt, severityHere } from './setting.ts';
 import { knownRules } from './validate.ts';
 
 /**
@@ -26,7 +25,7 @@ import { knownRules } from './validate.ts';
  * one was named, a place of it that is faulty and one that is in order. The name of a law or clause shows the rules that rest on it.
  */
 export function run(context: Context, [name = '', path]: readonly string[], options: Options): number {
-  const { found, standard, config } = settingsAt(path ?? '.', options);
+  const { found, standard } = settingsAt(path ?? '.', options);
   const { lang } = context;
   const rules = rulesOf(standard);
   const clauses = clausesNamed(name, standard);
@@ -38,10 +37,7 @@ export function run(context: Context, [name = '', path]: readonly string[], opti
   knownRules([name], rules);
   const rule = rules.get(name);
   if (!rule) return exit.usage;
-  const severity = severityOf(rule, { config, standard });
-  const { by, place } = setBy(name, found, standard);
-  const wanted = config.rules?.[name]?.severity ?? standard.pack.rules?.[name]?.severity;
-  const capped = wanted === 'error' && severity === 'warn';
+  const { severity, capped, by, place } = severityHere(rule, found, standard);
   const words = rulePageWords[lang];
   const file = standard.origin(['own', name.slice(ownPrefix.length)])?.file ?? '';
   const page = rulePage(rule, standard, lang, {

@@ -111,9 +111,10 @@ function stands(config: object, path: Path): boolean {
 
 function withAbsolutePaths(config: CatalogConfig, root: string): CatalogConfig {
   const absolute = (path: string): string => resolve(root, path);
-  const { items, standards, ownRules, table, matches, approvals, decisions, output, pack, ...rest } = config;
+  const { extends: base, items, standards, ownRules, table, matches, approvals, decisions, output, pack, ...rest } = config;
   return {
     ...rest,
+    ...(base === undefined ? {} : { extends: absolute(base) }),
     ...(items ? { items: items.map(absolute) } : {}),
     ...(standards ? { standards: standards.map(absolute) } : {}),
     ...(ownRules ? { ownRules: ownRules.map(absolute) } : {}),
