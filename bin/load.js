@@ -5,9 +5,9 @@ const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 /**
- * How V8 runs the product. It optimizes a function when that has run twelve times as long as usual: a check runs for about a second, and what
- * was optimized early has seen too little by then, is thrown away and optimized again. And what is made is not put among what stays because
- * much of its kind was still in use when somebody looked: of the items of a catalog none stays.
+ * How V8 runs the product. A function is optimized after twelve times the usual interrupt budget: a check runs for about a second, and what is
+ * optimized early has seen too few types, is deoptimized and compiled again. And no object is allocated in the old generation because others
+ * of its allocation site survived: of the items of a catalog none does.
  */
 const flags = ['--interrupt-budget=800000', '--no-allocation-site-pretenuring'];
 /** The last Node whose V8 is known to have them: another would complain of what it does not know, in each run. */

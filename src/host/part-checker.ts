@@ -13,7 +13,7 @@ import type { Chunk } from './chunks.ts';
 import { Contents, hashOfBytes } from './contents.ts';
 import { bytesIn, FileReader, type Piece } from './file-reader.ts';
 import { type ChunkNotes, keptLines } from './kept-chunk.ts';
-import { type KnownChunk, looksOf, unknownFigures } from './known-files.ts';
+import { type KnownChunk, signatureOf, unknownFigures } from './known-files.ts';
 import { presence } from './presence.ts';
 import { namesBelow, Sources } from './sources.ts';
 import { standardItems } from './standard-items.ts';
@@ -32,7 +32,7 @@ export interface PartGrounds {
   folders: readonly string[];
   /** All of this but the standard items, and the santong that runs, in one hash. */
   hash: string;
-  /** The looks of files that were touched since then say nothing; in milliseconds. */
+  /** Files that changed later than this have no signature; in milliseconds. */
   since: number;
 }
 
@@ -41,7 +41,7 @@ export interface CheckedChunk {
   /** What is kept of it, or was. */
   lines: Uint8Array;
   /** The name that it is kept under, and what reading told of the files; where nothing is kept nobody asks. */
-  kept?: { key: string; known: KnownChunk; looks?: string };
+  kept?: { key: string; known: KnownChunk; signature?: string };
 }
 
 /** So few files at once that what was read of them is gone before the memory is looked through as a whole. */
@@ -97,8 +97,8 @@ export class ChunkChecker {
   #kept(chunk: Chunk, { lines, standards, isKept }: Found, contents: string, figures: Float64Array): CheckedChunk {
     const key = keyOf(this.grounds, contents);
     if (!isKept) this.cache?.put(key, lines);
-    const looks = looksOf(chunk, figures, this.grounds.since);
-    return { lines, kept: { key, known: { contents, standards }, ...(looks === undefined ? {} : { looks }) } };
+    const signature = signatureOf(chunk, figures, this.grounds.since);
+    return { lines, kept: { key, known: { contents, standards }, ...(signature === undefined ? {} : { signature }) } };
   }
 
   /** The pieces of a chunk, of which the first is at hand; each stands until the next is asked for. */

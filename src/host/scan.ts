@@ -3,7 +3,7 @@ import type { Chunk } from './chunks.ts';
 import { aboveOf, Contents, hashOfBytes, unreadHash } from './contents.ts';
 import { bytesIn, FileReader } from './file-reader.ts';
 import { isWithin } from './files.ts';
-import { type KnownChunk, type KnownFiles, looksOf, unknownFigures } from './known-files.ts';
+import { type KnownChunk, type KnownFiles, signatureOf, unknownFigures } from './known-files.ts';
 import { namesBelow } from './sources.ts';
 
 /** What is known of the files of a catalog before any of them is read for its items. */
@@ -54,7 +54,7 @@ export function scan(
     take(before ? chunk : files, before?.standards ?? found);
     if (!hashed || !figures) return before?.contents;
     const read = { contents: hashed.digest(), standards: found };
-    known.add(looksOf(chunk, figures, known.since), read);
+    known.add(signatureOf(chunk, figures, known.since), read);
     return read.contents;
   });
   return { contents, standards: standards.map(([file]) => file), above: aboveOf(standards) };

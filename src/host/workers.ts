@@ -19,9 +19,9 @@ export interface PackGrounds extends Omit<PartGrounds, 'standard'> {
 
 /** Below this many files the start of the workers costs more than they save. */
 const worthwhile = 5000;
-/** What a thread reads is soon let go: a quarter of the usual room for it costs no time and spares each thread some 25 MB. */
+/** A quarter of the usual young generation: what a thread reads is garbage soon, so it costs no time and saves some 25 MB a thread. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 };
-/** Memory is looked through when it has grown by 80 percent, not to four times of what is in use. */
+/** The heap is collected when it has grown by 80 percent, not when it is four times what is in use. */
 const sparing = '--heap-growing-percent=80';
 /** More threads than this wait for the disk. */
 const most = 8;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckCache } from '../../src/host/check-cache.ts';
 import { FileReader } from '../../src/host/file-reader.ts';
-import { knownFiles, looksOf, unknownFigures } from '../../src/host/known-files.ts';
+import { knownFiles, signatureOf, unknownFigures } from '../../src/host/known-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'santong-known-'));
 const files = ['甲.yaml', '乙.yaml'].map((name) => join(folder, name));
@@ -27,7 +27,7 @@ function reads(build = 'one', asked: readonly string[] = files): boolean {
   if (!before) {
     const figures = unknownFigures(asked);
     new FileReader().read(asked, 0, figures);
-    known.add(looksOf(asked, figures, known.since), { contents: 'c', standards: [[1, 'h']] });
+    known.add(signatureOf(asked, figures, known.since), { contents: 'c', standards: [[1, 'h']] });
   }
   known.keep();
   return before === undefined;
