@@ -3,6 +3,7 @@ import type { Language } from '../finding/language.ts';
 import { today } from '../host/clock.ts';
 import { FileError, kindOf, writeFile } from '../host/files.ts';
 import { isDate } from '../standard/formats.ts';
+import { withoutControls } from '../text/controls.ts';
 import type { CommandSpec } from './commands/spec.ts';
 import type { Context, Options } from './context.ts';
 import { UsageError } from './failure.ts';
@@ -25,14 +26,14 @@ export async function start(spec: CommandSpec, args: readonly string[], options:
     colour: output === undefined && options['colour'] !== false && !process.env['NO_COLOR'] && new Chalk().level > 0,
     result: (content) => results.push(content),
     file: (path, content) => files.push({ path, content }),
-    remark: (text) => process.stderr.write(`${text}\n`),
+    remark: (text) => process.stderr.write(`${withoutControls(text)}\n`),
   };
   const command = await spec.load();
   const code = await command.run(context, args, options);
   const content = results.length === 1 && results[0] !== undefined ? results[0] : results.join('');
   for (const file of files) writeFile(file.path, file.content);
   if (output !== undefined) writeFile(output, content);
-  else await print(content);
+  else await print(typeof content === 'string' ? withoutControls(content, context.colour) : content);
   return code;
 }
 

@@ -1,6 +1,8 @@
+import { withoutControls } from '../text/controls.ts';
+
 /** A text that may stand in an HTML page, in an element or in an attribute within double quotes. */
 export function htmlText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return withoutControls(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** An HTML element; attributes that are undefined are left out, `true` ones stand without a value. The content is HTML already. */

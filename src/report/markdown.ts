@@ -1,6 +1,8 @@
+import { withoutControls } from '../text/controls.ts';
+
 /** A text as Markdown shows it: nothing in it is a mark, a link, a person or a number of an issue. */
 export function markdownText(text: string): string {
-  return text
+  return withoutControls(text)
     .replace(/\s*\n\s*/g, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -25,5 +27,5 @@ export function markdownCode(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const mark = '`'.repeat(longest + 1);
   const blank = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return `${mark}${blank}${text.replace(/\s*\n\s*/g, ' ')}${blank}${mark}`;
+  return `${mark}${blank}${withoutControls(text).replace(/\s*\n\s*/g, ' ')}${blank}${mark}`;
 }

@@ -98,6 +98,14 @@ describe('machine fields', () => {
   });
 });
 
+it.each(['compact', 'github', 'markdown', 'html', 'junit', 'json', 'sarif', 'gitlab'] as const)(
+  '%s holds no control character that a terminal, a log or a page would obey',
+  async (format) => {
+    const text = await textOf(format, reportsOf('zh').dirty);
+    expect([...text].filter((sign) => sign < ' ' && !'\t\n'.includes(sign))).toEqual([]);
+  },
+);
+
 it('every result of SARIF stands somewhere, since code scanning refuses a whole file for one that does not', async () => {
   for (const lang of ['zh', 'en'] as const) {
     for (const report of Object.values(reportsOf(lang))) {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding/finding.ts';
+import { withoutControls } from '../../text/controls.ts';
 import { citeClause, clausesOf } from '../rules/clauses.ts';
 import { briefOf, sceneOf, wordsOf } from '../scene.ts';
 import type { ValidateReport } from './report.ts';
@@ -73,7 +74,7 @@ function addressOf({ view }: ValidateReport, finding: Finding): string {
 }
 
 function oneLine(text: string): string {
-  return text
+  return withoutControls(text)
     .replace(/\s*\n\s*/g, ' ')
     .replace(/([。.])[。.]+/g, '$1')
     .trim();

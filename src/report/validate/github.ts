@@ -1,5 +1,6 @@
 import type { Severity } from '../../finding/severity.ts';
 import { severities } from '../../finding/severity.ts';
+import { withoutControls } from '../../text/controls.ts';
 import { lastLineOf } from '../last-line.ts';
 import { accountOf, messageOf } from './finding-account.ts';
 import { counts, type ValidateReport } from './report.ts';
@@ -40,7 +41,7 @@ function annotation(report: ValidateReport, finding: ValidateReport['findings'][
 }
 
 function dataOf(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return withoutControls(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function propertyOf(text: string): string {
