@@ -171,6 +171,11 @@ describe('the GitLab template', () => {
     expect(issues.map(({ location }) => location.path)).toContain('甲局/一.yaml');
   });
 
+  it('says what it lacks where nobody wrote where santong lies', () => {
+    const { status, stderr } = run({ SANTONG_HOME: join(made.root, '没有') });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('SANTONG_SOURCE要写明三同仓库的地址')]);
+  });
+
   it('looks in a merge request at what changed since its target', () => {
     made.commit({ '甲局/二 份.yaml': item('乙事项', 'A-2', '6个工作日') });
     const { status, stdout } = run({ CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' });

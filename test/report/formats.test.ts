@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { check } from '../../src/check/check.ts';
 import { type FormatName, formatNames, formatReport } from '../../src/report/validate/formats.ts';
 import type { ValidateReport } from '../../src/report/validate/report.ts';
+import { catalogOf } from '../catalog-of.ts';
 import { reportsOf } from './reports.ts';
 
 const require = createRequire(import.meta.url);
@@ -96,6 +98,20 @@ describe('machine fields', () => {
     expect(new Set(states)).toEqual(new Set(['new', 'unchanged', 'absent']));
     expect(properties.baseline.new + properties.baseline.known + properties.baseline.expired).toBe(zh.findings.length);
   });
+});
+
+it('no two cases of JUnit have one name within their suite, since services take them for one', async () => {
+  const item = (code: string): string => `name: 同名\ntype: 行政许可\nlocalCode: ${code}\nagency: { name: 甲局 }\n`;
+  const catalog = catalogOf({
+    '一.yaml': `${item('A-1')}---\n${item('A-2')}---\n${item('A-2')}`,
+    '二.yaml': item('A-3').replace('同名', '另一项'),
+  });
+  const { dirty } = reportsOf('zh');
+  const result = check(catalog);
+  const checked = { ...dirty.checked, catalog, items: catalog.items, result };
+  const text = await textOf('junit', { ...dirty, checked, findings: result.findings });
+  const names = [...text.matchAll(/<testcase name="([^"]*)" classname="甲局"/g)].map((match) => match[1]);
+  expect(names).toEqual(['同名 [A-1]', '同名 [A-2]', '同名 [A-2]:2', '另一项']);
 });
 
 it.each(['compact', 'github', 'markdown', 'html', 'junit', 'json', 'sarif', 'gitlab'] as const)(

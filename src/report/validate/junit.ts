@@ -1,5 +1,6 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { Finding } from '../../finding/finding.ts';
+import { numbered } from '../../finding/fingerprint.ts';
 import { grouped } from '../../finding/grouped.ts';
 import { byAgency } from '../by-agency.ts';
 import { ownerOf } from '../scene.ts';
@@ -34,10 +35,11 @@ export function validateJunit(report: ValidateReport): string {
     items.map((item) => ({ item })),
   ).map(({ agency, own }) => {
     const name = agency === '' ? words.noAgency : agency;
+    const names = namesApart(own.map(({ item }) => item));
     return suiteOf(
       report,
       name,
-      own.map(({ item }) => ({ name: item.name, of: name, findings: byItem.get(item) ?? [] })),
+      own.map(({ item }, index) => ({ name: names[index] ?? item.name, of: name, findings: byItem.get(item) ?? [] })),
     );
   });
   const rest = [...byItem].filter(([item]) => !told.has(item)).flatMap(([, findings]) => findings);
@@ -58,6 +60,13 @@ export function validateJunit(report: ValidateReport): string {
     ],
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+
+/** The names of an agency's items, those that several bear with their key and, where that is the same too, a number: services take two cases of one name for one. */
+function namesApart(items: readonly ResolvedItem[]): string[] {
+  const apart = numbered();
+  const borne = grouped(items, ({ name }) => name);
+  return items.map(({ name, key }) => apart((borne.get(name)?.length ?? 0) > 1 ? `${name} [${key}]` : name));
 }
 
 function suiteOf(
