@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import type { KnownFinding } from '../../src/check/baseline.ts';
 import { check } from '../../src/check/check.ts';
 import { type FormatName, formatNames, formatReport } from '../../src/report/validate/formats.ts';
 import type { ValidateReport } from '../../src/report/validate/report.ts';
@@ -98,6 +99,30 @@ describe('machine fields', () => {
     expect(new Set(states)).toEqual(new Set(['new', 'unchanged', 'absent']));
     expect(properties.baseline.new + properties.baseline.known + properties.baseline.expired).toBe(zh.findings.length);
   });
+});
+
+it.each(['zh', 'en'] as const)('a comment keeps within what a service takes, however much is new, known and gone: %s', async (lang) => {
+  const items = Array.from(
+    { length: 300 },
+    (_, index) => `name: 事项${index}${'长'.repeat(150)}\ntype: 行政许\nlocalCode: A-${index}\nagency: { name: 甲局 }\n`,
+  );
+  const catalog = catalogOf({ '一.yaml': items.join('---\n') });
+  const { known } = reportsOf(lang);
+  const result = check(catalog);
+  const entry = { ...known.baseline?.fixed[0], owner: '负责的部门'.repeat(20), name: '名'.repeat(300) } as KnownFinding;
+  const states = new Map(
+    result.findings.map(({ fingerprint }, index) => [
+      fingerprint,
+      index % 2 === 0 ? { state: 'known' as const, entry } : { state: 'new' as const },
+    ]),
+  );
+  const gone = Array<KnownFinding>(500).fill(entry);
+  const baseline = { states, fixed: gone, unchecked: gone, file: '已知问题.yaml' };
+  const checked = { ...known.checked, catalog, items: catalog.items, result };
+  const text = await textOf('markdown', { ...known, checked, findings: result.findings, baseline });
+  expect(text.length).toBeLessThan(65_000);
+  expect(text.length).toBeGreaterThan(40_000);
+  expect(text.match(/<details>/g)).toHaveLength(4);
 });
 
 it('no two cases of JUnit have one name within their suite, since services take them for one', async () => {

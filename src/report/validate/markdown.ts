@@ -98,13 +98,13 @@ function itemBlock(report: ValidateReport, findings: readonly Finding[]): string
 
 /** What a baseline bears with, a line each. */
 function known(report: ValidateReport): string[] {
-  const findings = report.findings.filter((finding) => !counts(report, finding));
-  const lines = findings.slice(0, 100).map((finding) => {
-    const borne = standingWordsOf(report, finding) ?? '';
-    return `- ${markdownText(findingLine(report, finding))}${report.view.lang === 'zh' ? `（${markdownText(borne)}）` : ` (${markdownText(borne)})`}`;
-  });
-  if (findings.length > lines.length) lines.push(`- ${reviewWords[report.view.lang].moreFindings(findings.length - lines.length)}`);
-  return lines.length === 0 ? [] : [lines.join('\n')];
+  const lines = report.findings
+    .filter((finding) => !counts(report, finding))
+    .map((finding) => {
+      const borne = standingWordsOf(report, finding) ?? '';
+      return `- ${markdownText(findingLine(report, finding))}${report.view.lang === 'zh' ? `（${markdownText(borne)}）` : ` (${markdownText(borne)})`}`;
+    });
+  return listed(report, lines);
 }
 
 function gone(report: ValidateReport): string[] {
@@ -112,15 +112,23 @@ function gone(report: ValidateReport): string[] {
   const { fixed, unchecked, file } = report.baseline;
   const words = standingWords[report.view.lang];
   const lines = (entries: typeof fixed): string[] =>
-    entries.length === 0
-      ? []
-      : [
-          entries
-            .slice(0, 100)
-            .map((entry) => `- ${markdownText(entryLine(report, entry, report.view.lang))}`)
-            .join('\n'),
-        ];
+    listed(
+      report,
+      entries.map((entry) => `- ${markdownText(entryLine(report, entry, report.view.lang))}`),
+    );
   return [...folded(words.fixed(fixed.length, file), lines(fixed)), ...folded(words.unchecked(unchecked.length), lines(unchecked))];
+}
+
+/** As many lines of a list as a tenth of the comment holds, the rest counted. */
+function listed(report: ValidateReport, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  let used = 0;
+  const shown = lines.findIndex((line) => {
+    used += line.length + 1;
+    return used > room / 10;
+  });
+  if (shown < 0) return [lines.join('\n')];
+  return [[...lines.slice(0, shown), `- ${reviewWords[report.view.lang].moreFindings(lines.length - shown)}`].join('\n')];
 }
 
 /** Folded away under a summary; nothing where there is nothing. */
