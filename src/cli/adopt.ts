@@ -1,7 +1,7 @@
 import { findItems } from '../catalog/find.ts';
 import { itemsInScope } from '../catalog/scope.ts';
 import { adopt } from '../compare/sync/adopt.ts';
-import { writeMended } from '../host/mended-files.ts';
+import { writeMended, writtenOf } from '../host/mended-files.ts';
 import { mendDiff } from '../report/mend/diff.ts';
 import { nextCommand } from '../report/next-command.ts';
 import { adoptJson } from '../report/sync/adopt-json.ts';
@@ -21,8 +21,10 @@ export function run(context: Context, [path]: readonly string[], options: Option
   const word = options['item'];
   const items = typeof word === 'string' ? findItems(scope, word) : scope;
   if (typeof word === 'string' && items.length === 0) throw noItem(word, scope);
-  const adopted = adopt(catalog, items, catalog.standards);
-  const unwritten = dry ? [] : [...writeMended(root, adopted.texts, catalog.textOf).keys()];
+  const planned = adopt(catalog, items, catalog.standards);
+  const unwritten = dry ? [] : [...writeMended(root, planned.texts, catalog.textOf).keys()];
+  const texts = writtenOf(planned.texts, unwritten);
+  const adopted = { ...planned, texts, adoptions: planned.adoptions.filter(({ item }) => texts.has(item.document.file)) };
   const view: View = { lang: context.lang, colour: context.colour, display, asked: path === undefined || path === '.' ? '' : path };
   const told = (one: View): string => adoptPretty(catalog, adopted, dry, unwritten, nextCommand('adopt', [], view), one);
   if (options['format'] === 'json') context.result(adoptJson(catalog, adopted, dry, unwritten));

@@ -3,7 +3,7 @@ import { itemsInScope } from '../catalog/scope.ts';
 import { compare } from '../compare/compare.ts';
 import { applyPlan } from '../compare/sync/apply.ts';
 import { baseFrom, planSync } from '../compare/sync/plan.ts';
-import { writeMended } from '../host/mended-files.ts';
+import { writeMended, writtenOf } from '../host/mended-files.ts';
 import { mendDiff } from '../report/mend/diff.ts';
 import { syncJson } from '../report/sync/json.ts';
 import { syncPretty } from '../report/sync/pretty.ts';
@@ -38,13 +38,14 @@ export async function run(context: Context, args: readonly string[], options: Op
   const { texts, done, left } = applyPlan(catalog, plan.planned);
   const view: View = { lang: context.lang, colour: context.colour, display, asked: path ?? '' };
   const unwritten = dry ? [] : [...writeMended(root, texts, catalog.textOf).keys()];
+  const failed = new Set(unwritten);
   const report: SyncReport = {
     catalog,
     table: { name: upstream.name, rows: upstream.rows.length },
     pairs: comparison.match.pairs.length,
-    done: done.filter(({ steps, difference }) => !unwritten.includes(steps[0]?.document.file ?? difference.file)),
+    done: done.filter(({ steps, difference }) => !failed.has(steps[0]?.document.file ?? difference.file)),
     left: [...plan.left, ...left],
-    texts,
+    texts: writtenOf(texts, unwritten),
     unwritten,
     dry,
     view,

@@ -42,3 +42,9 @@ export function writeMended(root: string, texts: ReadonlyMap<string, string>, be
   }
   return unwritten;
 }
+
+/** The texts of the files that were written. */
+export function writtenOf(texts: ReadonlyMap<string, string>, unwritten: readonly string[]): Map<string, string> {
+  const failed = new Set(unwritten);
+  return new Map([...texts].filter(([file]) => !failed.has(file)));
+}

@@ -6,6 +6,7 @@ import { wrap } from '../../text/width.ts';
 import { fieldLabel } from '../diff/brief.ts';
 import { indented } from '../hanging.ts';
 import { head } from '../head.ts';
+import { validateWords } from '../validate/words.ts';
 import { formatValue } from '../value-words.ts';
 import { columns, type View } from '../view.ts';
 import { syncWords } from './words.ts';
@@ -29,8 +30,12 @@ export function adoptPretty(
   const places = differing.flatMap(({ disagreements }) => disagreements.filter(isDoubtful)).length;
   const label = (field: string): string => fieldLabel(field, catalog, lang);
   const lines = [
-    ...head(catalog, words.adoptHeading(catalog.config.title ?? ''), view),
-    ...(adoptions.length === 0 ? [words.nothingToAdopt] : wrap(words.adopted(adoptions.length, elements, texts.size, dry), columns)),
+    ...head(catalog, words.adoptHeading(catalog.config.title ?? validateWords[lang].untitled), view),
+    ...(adoptions.length === 0
+      ? unwritten.length > 0
+        ? []
+        : [words.nothingToAdopt]
+      : wrap(words.adopted(adoptions.length, elements, texts.size, dry), columns)),
     ...adoptions
       .slice(0, most)
       .flatMap(({ item, dropped }) => [

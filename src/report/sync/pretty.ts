@@ -5,6 +5,7 @@ import { wrap } from '../../text/width.ts';
 import { fieldLabel } from '../diff/brief.ts';
 import { hanging, indented } from '../hanging.ts';
 import { head } from '../head.ts';
+import { validateWords } from '../validate/words.ts';
 import { formatValue } from '../value-words.ts';
 import { columns } from '../view.ts';
 import type { SyncReport } from './report.ts';
@@ -20,11 +21,13 @@ export function syncPretty(report: SyncReport): string {
   const items = grouped(done, ({ difference }) => difference.pair.item);
   const conflicts = left.filter(({ reason }) => reason === 'conflict');
   const lines = [
-    ...head(catalog, words.heading(catalog.config.title ?? ''), view),
+    ...head(catalog, words.heading(catalog.config.title ?? validateWords[view.lang].untitled), view),
     ...wrap(words.table(table.name, table.rows), columns),
-    ...(done.length === 0
-      ? wrap(pairs === 0 ? words.noPairs : left.length === 0 ? words.nothing : words.noneToTake, columns)
-      : wrap(words.done(done.length, items.size, texts.size, dry), columns)),
+    ...(done.length === 0 && unwritten.length > 0
+      ? []
+      : done.length === 0
+        ? wrap(pairs === 0 ? words.noPairs : left.length === 0 ? words.nothing : words.noneToTake, columns)
+        : wrap(words.done(done.length, items.size, texts.size, dry), columns)),
     ...[...items]
       .slice(0, most)
       .flatMap(([item, own]) => [

@@ -10,7 +10,7 @@ export interface SyncReport {
   pairs: number;
   done: readonly Planned[];
   left: readonly Left[];
-  /** The new texts by file, and the files that the machine did not take. */
+  /** The new texts of the files that were written, or would be, and the files that the machine did not take. */
   texts: ReadonlyMap<string, string>;
   unwritten: readonly string[];
   dry: boolean;
