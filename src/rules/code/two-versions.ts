@@ -40,7 +40,7 @@ export const codeTwoVersions = catalogRule<Args, number>({
       brief: ({ version, latest }) => `第${version}版和第${latest}版都在用`,
       mark: ({ latest }) => `第${latest}版也在用`,
       should: ({ latest }) => `只有第${latest}版在用`,
-      mend: ({ file }) => `与${file}对照：旧版删去，或者把旧版的state改为“取消”。以前的内容在版本库的历史里找得到。`,
+      mend: ({ file }) => `与${file}对照：旧版删去，或者把旧版的事项状态（state）改为“取消”。以前的内容在版本库的历史里找得到。`,
       otherwise: () => '申请人可能看到旧的条件、材料和时限。',
       falsePositives: '旧版状态为暂停、取消的不报告；没有写版本的，由标识重复的规则报告。',
     },

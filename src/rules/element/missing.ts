@@ -1,3 +1,4 @@
+import type { Language, Said } from '../../finding/language.ts';
 import { inSentence } from '../in-sentence.ts';
 import { rule } from '../kinds.ts';
 
@@ -6,6 +7,27 @@ interface Args {
   /** A the law's minimum, B what an applicant needs to come, C what helps. */
   tier: string;
   clauses: readonly string[];
+}
+
+/** What is written where there is nothing to say: an element left empty looks forgotten. */
+const none: Readonly<Record<string, Said<string>>> = {
+  'limit.statutory': {
+    zh: '法律没有规定期限的，写“无法定期限”，不要空着。',
+    en: 'Where the law sets no limit, write 无法定期限 and do not leave it empty.',
+  },
+  'limit.promised': {
+    zh: '当场办的，写“当场办结”，不要空着。',
+    en: 'Where it is done on the spot, write 当场办结 and do not leave it empty.',
+  },
+  materials: {
+    zh: '确实不需要材料的，写“materials: []”，办事指南上就写“不需要提交材料”，不要空着。',
+    en: 'Where no document is needed, write “materials: []” and do not leave it empty.',
+  },
+};
+
+function withNone(field: string, language: Language): string {
+  const said = none[field];
+  return said ? `\n${said[language]}` : '';
 }
 
 /** An element that the pack requires and that neither the item nor its standard item has. */
@@ -25,7 +47,7 @@ export const elementMissing = rule<Args>({
       mark: (_, { label }) => `缺少${label}`,
       should: (_, { label }) => `写明${label}`,
       mend: ({ field }, { label }) =>
-        `补写${label}（${field}）。省里有标准事项的，写上“inherits”即可沿用，不必重复。${/^limit\./.test(field) ? '\n法律没有规定期限的，写“无法定期限”，不要空着。' : ''}`,
+        `补写${label}（${field}）。省里有标准事项的，写上“inherits”即可沿用，不必重复。${withNone(field, 'zh')}`,
       otherwise: ({ tier }, { label }) =>
         ({
           A: `${label}是法律、标准要求公开的内容，缺少的，办事指南不完整。`,
@@ -40,7 +62,7 @@ export const elementMissing = rule<Args>({
       mark: (_, { label }) => `no ${inSentence(label)}`,
       should: (_, { label }) => `${inSentence(label)}, stated here or in the standard item`,
       mend: ({ field }, { label }) =>
-        `Write ${inSentence(label)} (${field}). Where the province has a standard item, name it under “inherits” and take it from there.${/^limit\./.test(field) ? '\nWhere the law sets no limit, write 无法定期限 and do not leave it empty.' : ''}`,
+        `Write ${inSentence(label)} (${field}). Where the province has a standard item, name it under “inherits” and take it from there.${withNone(field, 'en')}`,
       otherwise: ({ tier }, { label }) =>
         ({
           A: `Law or standard asks to publish ${inSentence(label)}; without it the guide is incomplete.`,

@@ -33,7 +33,8 @@ export const nameLong = rule<Args>({
       brief: ({ length }) => `名称有${length}个字`,
       mark: ({ length, most }) => `比${most}个字多${length - most}个`,
       should: ({ most }) => `${most}个字以内`,
-      mend: () => '名称由省目录决定的，不用改，在aliases里写一个群众常用的短名称；由本地决定的，把对象、情形移到子项名称或者受理条件里。',
+      mend: () =>
+        '名称由省目录决定的，不用改，在别名（aliases）里写一个群众常用的短名称；由本地决定的，把对象、情形移到子项名称或者受理条件里。',
       otherwise: () => '清单上看不全，群众按常用的叫法也查不到。',
       falsePositives: '行政处罚、行政强制、行政检查的名称引用法条，不报告；供参考，目录规定的名称不用改。',
     },

@@ -6,6 +6,8 @@ interface Args {
   /** The caught words. */
   words: string;
   kind: 'material' | 'condition';
+  /** What the words stand for: a condition may leave open which documents it asks for. */
+  means: 'documents' | 'conditions' | 'cases';
 }
 
 /** A condition or material that leaves open what is asked: 其他材料, 法律法规规定的其他条件, 必要时提供 (兜底条款). */
@@ -33,7 +35,7 @@ export const wordingCatchAll = rule<Args>({
       // an item may be called so: then its conditions speak of the matter itself; a penalty quotes the law that it punishes by
       return words === undefined || item.name.includes(words) || item.value.type === '行政处罚'
         ? []
-        : [{ path, args: { words, kind }, words }];
+        : [{ path, args: { words, kind, means: meaningOf(words, kind) }, words }];
     });
   },
   words: {
@@ -41,14 +43,17 @@ export const wordingCatchAll = rule<Args>({
       title: '条件、材料有兜底说法',
       about: '申请条件和申请材料要逐一写明。“其他材料”“有关证明”“法律法规规定的其他条件”等说法，申请人不知道要准备什么，窗口可以随意加码。',
       brief: ({ words }, { label }) => `${label}有兜底说法“${words}”`,
-      mark: ({ words }) => (isManner(words) ? `“${words}”没有说明是什么情形` : `“${words}”没有说明是什么`),
-      should: ({ kind }) => (kind === 'material' ? '每份材料的名称' : '每项条件的内容'),
-      mend: ({ words, kind }) => {
-        if (isManner(words)) return `把“${words}”改为具体情形，写明在什么情形下要什么；写不出的，删去。`;
-        return kind === 'material'
-          ? `把“${words}”包括的材料逐份列出名称；没有确定材料的，删去这一项。`
-          : `把“${words}”包括的条件逐条写明，注明依据的条款；写不出的，删去这一条。`;
-      },
+      mark: ({ words, means }) => (means === 'cases' ? `“${words}”没有说明是什么情形` : `“${words}”没有说明是什么`),
+      should: ({ means }) => ({ documents: '每份材料的名称', conditions: '每项条件的内容', cases: '具体情形' })[means],
+      mend: ({ words, kind, means }) =>
+        ({
+          documents:
+            kind === 'material'
+              ? `把“${words}”包括的材料逐份列出名称；没有确定材料的，删去这一项。`
+              : `把“${words}”包括的材料逐份写出名称，列入申请材料；没有确定材料的，删去这几个字。`,
+          conditions: `把“${words}”包括的条件逐条写明，注明依据的条款；写不出的，删去。`,
+          cases: `把“${words}”改为具体情形，写明在什么情形下要什么；写不出的，删去。`,
+        })[means],
       otherwise: ({ kind }) => (kind === 'material' ? '申请人备不齐材料，可能多跑一次。' : '申请人判断不了自己是否符合条件。'),
       falsePositives:
         '书名号、引号里的原文，“其他组织”“其他人”“有关部门”，写明是哪部法律、与什么有关的，事项名称里本来就有的，行政处罚事项，都不报告。',
@@ -58,14 +63,18 @@ export const wordingCatchAll = rule<Args>({
       about:
         'Conditions and documents are named one by one. With “other documents”, “relevant certificates” or “other conditions of laws and regulations”, applicants cannot know what to prepare, and a window can ask for anything.',
       brief: ({ words }, { label }) => `${label} holds the catch-all “${words}”`,
-      mark: ({ words }) => `“${words}” does not say ${isManner(words) ? 'when' : 'what'}`,
-      should: ({ kind }) => (kind === 'material' ? 'the name of each document' : 'each condition in words'),
-      mend: ({ words, kind }) => {
-        if (isManner(words)) return `Instead of “${words}”, say in which case what is asked, or delete it where there is no such case.`;
-        return kind === 'material'
-          ? `Name each document that “${words}” stands for, or delete the entry where there is none.`
-          : `Write each condition that “${words}” stands for with its article, or delete the entry where there is none.`;
-      },
+      mark: ({ words, means }) => `“${words}” does not say ${means === 'cases' ? 'when' : 'what'}`,
+      should: ({ means }) =>
+        ({ documents: 'the name of each document', conditions: 'each condition in words', cases: 'the very case' })[means],
+      mend: ({ words, kind, means }) =>
+        ({
+          documents:
+            kind === 'material'
+              ? `Name each document that “${words}” stands for, or delete the entry where there is none.`
+              : `Name each document that “${words}” stands for among the documents, or delete the words where there is none.`,
+          conditions: `Write each condition that “${words}” stands for with its article, or delete the words where there is none.`,
+          cases: `Instead of “${words}”, say in which case what is asked, or delete it where there is no such case.`,
+        })[means],
       otherwise: ({ kind }) =>
         kind === 'material'
           ? 'Applicants come without what is then asked for.'
@@ -86,6 +95,7 @@ export const wordingCatchAll = rule<Args>({
       'name: 工伤认定\nconditions: [必要时到场接受询问]\n',
       'name: 工伤认定\nconditions: [审批机关认为需要的情形]\n',
       'name: 工伤认定\nmaterials:\n  - name: 其他佐证材料\n',
+      'name: 工伤认定\nconditions: [申请时应当报送相关资料]\n',
     ],
   },
 });
@@ -94,7 +104,8 @@ function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Words that leave open when something is asked, not what. */
-function isManner(words: string): boolean {
-  return /^(?:必要时|视|认为|根据)/.test(words);
+/** Words such as 必要时 leave open when something is asked; 其他材料 means documents wherever it stands. */
+function meaningOf(words: string, kind: Args['kind']): Args['means'] {
+  if (/^(?:必要时|视|认为|根据)/.test(words)) return 'cases';
+  return kind === 'material' || /(?:材料|资料|证件|文件|证明)$/.test(words) ? 'documents' : 'conditions';
 }
