@@ -44,6 +44,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     }
   });
 
+  it('speaks Chinese: a key is named behind its label, or as something to write; only faults of YAML are told by its keys', () => {
+    if (rule.id.startsWith('yaml/')) return;
+    for (const text of rule.examples.bad)
+      for (const finding of findingsOf(rule, text)) {
+        const scene = { label: labelOf(standardOf().elements, finding.path).zh, stands: '' };
+        const { should, mend } = rule.words.zh;
+        for (const say of [should, mend])
+          expect(say(finding.args, scene)).not.toMatch(/[\p{Script=Han}](?!santong|xlsx|csv|conflicts)[a-z][A-Za-z]{3,}(?![\w-]*\.)/u);
+      }
+  });
+
   it('reports no good example', () => {
     for (const text of rule.examples.good) expect(findingsOf(rule, text), text).toEqual([]);
   });

@@ -41,7 +41,7 @@ export const basisArticleMissing = rule<Args>({
       mark: ({ whole, document }) => (whole ? '没有指明哪一条' : document ? '没有文号' : '没有条款号'),
       should: ({ document }) => (document ? '文件的发文字号' : '设定本事项的条款号，如第二十四条'),
       mend: ({ document }) =>
-        document ? '在number里补写发文字号。' : '在article里补写条款号，必要时写到款、项；确实通篇规定本事项的，写设定的那一条。',
+        document ? '补写依据文号（number）。' : '补写条款号（article），必要时写到款、项；确实通篇规定本事项的，写设定的那一条。',
       otherwise: () => '申请人和监督机关不知道依据的是哪一条。',
       falsePositives: '已经照录条款内容的不报告；通知、意见等没有条款的文件，写了文号就可以。',
     },

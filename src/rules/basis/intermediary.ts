@@ -38,7 +38,7 @@ export const basisIntermediary = rule<Args>({
       brief: ({ service, law }) => (law ? `中介服务“${service}”的依据只有《${law}》` : `中介服务“${service}”没有写依据`),
       mark: ({ law }) => (law ? '不是法律、法规或者国务院决定' : '没有写依据'),
       should: () => '要求这项中介服务的法律、法规或者国务院决定及条款',
-      mend: () => '在basis里补写依据和条款；没有的，取消这项中介服务，改由本机关办理或者委托。',
+      mend: () => '补写中介服务依据（basis），写明条款；没有的，取消这项中介服务，改由本机关办理或者委托。',
       otherwise: () => '申请人为没有依据的服务付费。',
       falsePositives: '名称看不出是哪一类依据的不报告。',
     },

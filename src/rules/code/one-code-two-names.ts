@@ -55,7 +55,8 @@ export const codeOneCodeTwoNames = catalogRule<Args, Coded>({
       brief: ({ code, other }) => `编码${code}在别处的名称是“${other}”`,
       mark: ({ other }) => `同一编码的另一名称是“${other}”`,
       should: ({ other }) => `“${other}”，或者另一个编码`,
-      mend: ({ file }) => `与${file}对照省事项目录：是同一事项的，统一名称；不是的，改正编码。办理项的名称写在括号里或者handlingName里。`,
+      mend: ({ file }) =>
+        `与${file}对照省事项目录：是同一事项的，统一名称；不是的，改正编码。办理项的名称写在括号里，或者写在业务办理项名称（handlingName）里。`,
       otherwise: () => '按编码查是一件事，按名称查是两件事，清单和统计对不上。',
       falsePositives:
         '名称前面相同、只在括号里写明办理项、对象或者层级的，写了办理项名称、子项名称的，包含关系的，都不报告；已经取消的不算。',

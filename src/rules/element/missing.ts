@@ -19,6 +19,10 @@ const none: Readonly<Record<string, Said<string>>> = {
     zh: '当场办的，写“当场办结”，不要空着。',
     en: 'Where it is done on the spot, write 当场办结 and do not leave it empty.',
   },
+  conditions: {
+    zh: '人人可以申请的，写明服务对象和范围，例如“户籍在本县的居民”，不要空着。',
+    en: 'Where anybody may apply, write who is served and where, and do not leave it empty.',
+  },
   materials: {
     zh: '确实不需要材料的，写“materials: []”，办事指南上就写“不需要提交材料”，不要空着。',
     en: 'Where no document is needed, write “materials: []” and do not leave it empty.',

@@ -35,7 +35,7 @@ export const feeOpen = rule<Args>({
       brief: ({ fee, lacks }) => `${lacks === 'items' ? '收费' : (fee ?? '收费')}没有写${lacking[lacks].zh}`,
       mark: ({ lacks }) => `没有写${lacking[lacks].zh}`,
       should: () => '收费项目、标准和依据；不收费的写“否”',
-      mend: ({ lacks }) => `补写${lacking[lacks].zh}；没有法定依据的，取消收费，把charged改为“否”。`,
+      mend: ({ lacks }) => `补写${lacking[lacks].zh}；没有法定依据的，取消收费，把是否收费（charged）改为“否”。`,
       otherwise: () => '申请人不知道交多少、凭什么交，属于公开不到位。',
       falsePositives: '标准按计算办法写的也算；依据写在收费项目里或者统一写在fee.basis里都可以。',
     },

@@ -1,6 +1,7 @@
-import { fieldOf } from '../../finding/path.ts';
+import type { Said } from '../../finding/language.ts';
+import { fieldOf, pathOf } from '../../finding/path.ts';
 import type { Hit } from '../../finding/rule.ts';
-import { elementAt } from '../../standard/element.ts';
+import { elementAt, labelOf } from '../../standard/element.ts';
 import { formats } from '../../standard/formats.ts';
 import { judge, type Leaf } from '../../standard/predicate.ts';
 import type { Standard } from '../../standard/standard.ts';
@@ -10,8 +11,8 @@ interface Args {
   list: string;
   /** `declared`: it says so and its content does not bear it out; `derived`: its content is that of the list and it does not say so. */
   which: 'declared' | 'derived';
-  /** The fields that decided against it. */
-  fields: string;
+  /** The fields that decided against it, with their labels; none where the list is the one that holds. */
+  fields?: Said<string>;
 }
 
 /** What an item declares of the four ways (四办), held against the pack's lists, which follow from its content. */
@@ -39,11 +40,11 @@ export const fourWaysNotDerived = rule<Args>({
         // nor is judged by a value in a wrong form, which is told already
         if (leaves.some((leaf) => leaf.verdict === 'fails' && isWrongForm(leaf, catalog.standard))) return [];
         const against = leaves.filter((leaf) => leaf.verdict === 'fails').map((leaf) => fieldOf(leaf.path));
-        const fields = verdict === 'fails' ? [...new Set(against)].join('、') : '';
+        const fields = verdict === 'fails' ? labelled([...new Set(against)], catalog.standard) : undefined;
         return [
           {
             path: ['fourWays'],
-            args: { list: title, which: says ? 'declared' : 'derived', fields },
+            args: { list: title, which: says ? 'declared' : 'derived', ...(fields ? { fields } : {}) },
             ...(says ? {} : { severity: 'info' as const }),
           },
         ];
@@ -54,11 +55,11 @@ export const fourWaysNotDerived = rule<Args>({
       title: '四办与事项内容不符',
       about: '马上办、网上办、就近办、一次办由事项内容得出：办件类型、到现场次数、网上办理、办理地点。写的与得出的不同，总有一处不对。',
       brief: ({ list, which }) => (which === 'declared' ? `写了${list}，事项内容不符合` : `事项内容符合${list}，没有写`),
-      mark: ({ list, which, fields }) => (which === 'declared' ? `${list}不符合${fields ? `（${fields}）` : ''}` : `还可以写${list}`),
+      mark: ({ list, which, fields }) => (which === 'declared' ? `${list}不符合${fields ? `（${fields.zh}）` : ''}` : `还可以写${list}`),
       should: ({ list, which }) => (which === 'declared' ? `不写${list}，或者改正事项内容` : `写上${list}`),
       mend: ({ list, which, fields }) =>
         which === 'declared'
-          ? `核对${fields || '事项内容'}：写错的改正；实际做不到的，从四办中去掉${list}。`
+          ? `核对${fields?.zh ?? '事项内容'}：写错的改正；实际做不到的，从四办中去掉${list}。`
           : `确实做得到的，在四办中补写${list}。`,
       otherwise: ({ which }) => (which === 'declared' ? '清单公布了，申请人按清单来却办不到。' : '实际做到了，清单上没有统计。'),
       falsePositives: '没有写四办的事项不报告；内容写得不够、判断不了的不报告；符合而没有写的，只供参考。',
@@ -69,11 +70,11 @@ export const fourWaysNotDerived = rule<Args>({
         'Whether an item is done at once, online, nearby or in one visit follows from its processing type, visits, online handling and places. Where it says otherwise, one of the two is wrong.',
       brief: ({ list, which }) => (which === 'declared' ? `says ${list}, and its content is not so` : `could say ${list}, and does not`),
       mark: ({ list, which, fields }) =>
-        which === 'declared' ? `${list} does not hold${fields ? ` (${fields})` : ''}` : `${list} would hold`,
+        which === 'declared' ? `${list} does not hold${fields ? ` (${fields.en})` : ''}` : `${list} would hold`,
       should: ({ list, which }) => (which === 'declared' ? `not ${list}, or another content` : list),
       mend: ({ list, which, fields }) =>
         which === 'declared'
-          ? `Look at ${fields || 'the content'}: correct it where it is wrong, else take ${list} out of the four ways.`
+          ? `Look at ${fields?.en ?? 'the content'}: correct it where it is wrong, else take ${list} out of the four ways.`
           : `Add ${list} where it is really kept.`,
       otherwise: ({ which }) => (which === 'declared' ? 'Applicants rely on the list and find otherwise.' : 'What is done is not counted.'),
       falsePositives:
@@ -91,6 +92,13 @@ export const fourWaysNotDerived = rule<Args>({
     ],
   },
 });
+
+/** Fields as an editor knows them; undefined where there are none. */
+function labelled(fields: readonly string[], { elements }: Standard): Said<string> | undefined {
+  if (fields.length === 0) return undefined;
+  const labels = fields.map((field) => labelOf(elements, pathOf(field)));
+  return { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };
+}
 
 /** Whether a test failed for how a value is written: an address with a full-width colon is none. */
 function isWrongForm({ path, actual }: Leaf, { elements }: Standard): boolean {

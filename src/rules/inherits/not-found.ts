@@ -36,8 +36,8 @@ export const inheritsNotFound = rule<Args>({
       mend: ({ code, several, nearest }) => {
         if (several) return `在标准事项里只留一个编码为${code}的。`;
         return nearest
-          ? `核对编码，是否应为"${nearest}"。标准事项在别的文件夹的，在santong.yaml的standards里写上。`
-          : '核对编码；省里还没有标准事项的，删去这一行，把要素写全。标准事项在别的文件夹的，在santong.yaml的standards里写上。';
+          ? `核对编码，是否应为"${nearest}"。标准事项在别的文件夹的，在santong.yaml里写上“standards”。`
+          : '核对编码；省里还没有标准事项的，删去这一行，把要素写全。标准事项在别的文件夹的，在santong.yaml里写上“standards”。';
       },
       otherwise: () => '依据、条件、材料等都没有沿用，办事指南缺少这些内容。',
       falsePositives: '只核对一部分文件时，标准事项可能不在其中，请连同标准事项一起核对。',

@@ -33,7 +33,7 @@ export const materialFormWithoutBlank = rule<Args>({
       brief: ({ material }) => `${material}没有空白表格，也没有样表`,
       mark: () => '没有空白表格，也没有样表',
       should: () => '空白表格和示例样表的文件或者地址',
-      mend: () => '把空白表格写入blank，把填好的样表写入sample；只在窗口领取、网上填写的，在来源渠道说明中写明。',
+      mend: () => '补写空白表格（blank）和示例样表（sample）的文件或者网址；只在窗口领取、网上填写的，在来源渠道说明中写明。',
       otherwise: () => '申请人要先跑一次取表，填错了再跑一次。',
       falsePositives:
         '说明里写了在哪里领取、下载、在线填写、当场签署，或者由申请人自拟的，不报告；只看申请书、登记表、承诺书等机关制作的表格。',

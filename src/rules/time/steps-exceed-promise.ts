@@ -47,7 +47,7 @@ export const timeStepsExceedPromise = rule<Args>({
       mark: ({ parts }) => `各环节合计${parts}`,
       should: ({ promised }) => `各环节合计不超过${promised}`,
       mend: ({ promised }) =>
-        `核对每个环节实际用时，合计压到${promised}以内；同时进行的环节只计较长的一个，不计入承诺时限的在该环节写counted: 否。`,
+        `核对每个环节实际用时，合计压到${promised}以内；同时进行的环节只计较长的一个，不计入承诺时限的在该环节写“counted: 否”。`,
       otherwise: () => '按环节时限办理，到期办不结。',
       falsePositives: '单位不同的不相加；同时进行的环节santong看不出来，请在其中一个写counted: 否，并说明与哪个环节同时进行。',
     },
