@@ -7,6 +7,7 @@ import { kindOf } from '../host/files.ts';
 import { alignFormats, formatAlign } from '../report/align/formats.ts';
 import type { AlignReport } from '../report/align/report.ts';
 import { typedWord } from '../report/typed-word.ts';
+import { withoutTableEnding } from '../tables/endings.ts';
 import { foldName } from '../text/fold.ts';
 import { type Context, exit, type Options } from './context.ts';
 import { UsageError } from './failure.ts';
@@ -29,7 +30,7 @@ export async function run(context: Context, paths: readonly string[], options: O
   const sources: { name: string; rows: Awaited<ReturnType<typeof openUpstream>>['rows'] }[] = [];
   for (const path of paths) {
     const { name, rows } = await openUpstream(context, [path], standard, options, { codes: 'optional' });
-    const short = name.replace(/\.(?:xlsx|xlsm|csv|tsv|txt|jsonl|ndjson|ya?ml)$/i, '');
+    const short = withoutTableEnding(name).replace(/\.ya?ml$/i, '');
     sources.push({ name: sources.some((one) => one.name === short) ? path : short, rows });
   }
   // a secret item is told of nobody, whichever source says so

@@ -5,6 +5,7 @@ import { FileError, kindOf, writeFile } from '../host/files.ts';
 import { typedWord } from '../report/typed-word.ts';
 import type { Standard } from '../standard/standard.ts';
 import { catalogRows, type TableRows } from '../tables/catalog-rows.ts';
+import { tableKind } from '../tables/endings.ts';
 import { TableError } from '../tables/error.ts';
 import { rowsToItems } from '../tables/import.ts';
 import type { Mapping } from '../tables/mapping.ts';
@@ -35,7 +36,7 @@ export function sidesOf(args: readonly string[]): { tables: readonly string[]; p
 function isCatalog(path: string): boolean {
   if (/\.ya?ml$/i.test(path)) return true;
   const kind = kindOf(path);
-  return kind === 'folder' || (kind === 'nothing' && !/\.(?:xlsx|xlsm|xls|et|csv|tsv|txt|jsonl|ndjson)$/i.test(path));
+  return kind === 'folder' || (kind === 'nothing' && tableKind(path) === undefined);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { decode, decodeAs, type Encoding } from '../text/encoding.ts';
 import { readCsv } from './csv.ts';
+import { tableKind } from './endings.ts';
 import { TableError } from './error.ts';
 import type { IsKnown } from './header-rows.ts';
 import { readJsonLines } from './jsonl.ts';
@@ -25,32 +26,27 @@ export async function readTable(name: string, bytes: Uint8Array, options: ReadTa
   if (startsWith(bytes, [0x50, 0x4b])) return readXlsx(name, bytes, options.sheet, options.isKnown);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     throw new TableError({ code: isEncrypted(bytes) ? 'password' : 'old-xls', args: { name } });
-  const extension = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (!textual.has(extension) && !spreadsheets.has(extension)) throw new TableError({ code: 'unknown-format', args: { name } });
+  const kind = tableKind(name);
+  if (kind === undefined) throw new TableError({ code: 'unknown-format', args: { name } });
   const decoded = options.encoding ? decodeAs(bytes, options.encoding) : decode(bytes);
   // only what is no UTF-8 as a whole is looked at line by line
   const doubtful = !options.encoding && (decoded.binary || decoded.encoding === 'gb18030');
   const mixed = doubtful ? mixedLines(bytes) : undefined;
   if (mixed) throw new TableError({ code: 'mixed', args: { name, ...mixed } });
-  if (decoded.binary) throw new TableError({ code: spreadsheets.has(extension) ? 'damaged' : 'binary', args: { name } });
+  if (decoded.binary) throw new TableError({ code: kind === 'spreadsheet' ? 'damaged' : 'binary', args: { name } });
   if (options.sheet !== undefined) throw new TableError({ code: 'no-sheets', args: { name } });
   const { text, encoding } = decoded;
   if (text.trim() === '') throw new TableError({ code: 'empty', args: { name } });
   if (/^\s*<(?:!doctype|html|table|\?xml|meta|head)/i.test(text)) throw new TableError({ code: 'web-page', args: { name } });
   try {
-    return { ...(jsonLines.has(extension) ? readJsonLines(name, text) : readCsv(name, text, options.isKnown)), encoding };
+    return { ...(kind === 'json-lines' ? readJsonLines(name, text) : readCsv(name, text, options.isKnown)), encoding };
   } catch (error) {
     // some systems write text under the name of a workbook; a text that is no table either is a workbook that was spoiled
-    if (error instanceof TableError && error.code === 'no-header' && spreadsheets.has(extension))
+    if (error instanceof TableError && error.code === 'no-header' && kind === 'spreadsheet')
       throw new TableError({ code: 'damaged', args: { name } });
     throw error;
   }
 }
-
-const jsonLines = new Set(['jsonl', 'ndjson']);
-const textual = new Set([...jsonLines, 'csv', 'tsv', 'txt']);
-/** Some systems write text under these names, and spreadsheets open it. */
-const spreadsheets = new Set(['xlsx', 'xlsm', 'xls', 'et']);
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
