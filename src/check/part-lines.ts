@@ -3,7 +3,8 @@ import { append } from '../text/append.ts';
 import type { Records } from './catalog-rules.ts';
 import { type Column, columnOf, valuesOf } from './column.ts';
 import { RowTexts } from './item-rows.ts';
-import { addTo, type CheckedPart, type HeldPart, type NotJudgedOf, type PartHead } from './part.ts';
+import { addTo, type NotJudgedOf } from './not-judged-of.ts';
+import type { CheckedPart, HeldPart, PartHead } from './part.ts';
 
 /** The items of records, or 0 where they are all items in their order; and the records. */
 type RecordsLine = readonly [items: readonly number[] | 0, records: Column<unknown>];

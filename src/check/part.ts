@@ -6,6 +6,7 @@ import { assemble, foundBy } from './assemble.ts';
 import { checkCatalogRules, foundRelated, type Records, recorder, refsOf } from './catalog-rules.ts';
 import { checkItems, type WholeResult } from './check.ts';
 import type { ItemRows } from './item-rows.ts';
+import { addTo, type NotJudgedOf } from './not-judged-of.ts';
 import { recordsIn } from './part-lines.ts';
 
 /** What the check of some files of a catalog came to, as plain data: it is all that is kept of them, and can be kept on a disk. */
@@ -40,14 +41,6 @@ export interface JoinedParts {
   empty: readonly string[];
 }
 
-/** What a rule could not judge for one reason, and of which items, by their numbers. */
-export interface NotJudgedOf {
-  rule: string;
-  reason: NotJudged['reason'];
-  fields: readonly string[];
-  items: number[];
-}
-
 /** Checks some files of a catalog, read with the standard items of all of it. */
 export function checkPart(catalog: Catalog, rules: ReadonlyMap<string, Rule>): CheckedPart {
   const { raised, notJudged } = checkItems(catalog, rules);
@@ -62,19 +55,6 @@ export function checkPart(catalog: Catalog, rules: ReadonlyMap<string, Rule>): C
     notJudged: [...groups.values()],
     empty: catalog.empty,
   };
-}
-
-/** Adds items to what was not judged by the same rule for the same reason. */
-export function addTo(
-  groups: Map<string, NotJudgedOf>,
-  { rule, reason, fields }: Pick<NotJudged, 'rule' | 'reason' | 'fields'>,
-  items: readonly number[],
-  before: number,
-): void {
-  const key = `${rule} ${reason} ${fields.join(' ')}`;
-  const group = groups.get(key) ?? { rule, reason, fields, items: [] };
-  groups.set(key, group);
-  for (const item of items) group.items.push(before + item);
 }
 
 /** The items of a catalog that was checked in parts, as `refsOf` would number them in one. */

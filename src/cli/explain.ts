@@ -15,10 +15,10 @@ import { sourceOf } from '../rules/source.ts';
 import { ownPrefix } from '../standard/own-rule.ts';
 import { type Context, exit, type Options } from './context.ts';
 import { NoItemsError } from './failure.ts';
+import { ruleNamed } from './known-rules.ts';
 import { open } from './open.ts';
 import { clausesNamed } from './rule-filters.ts';
 import { settingsAt, severityHere } from './setting.ts';
-import { knownRules } from './validate.ts';
 
 /**
  * `santong explain <rule> [path]`: the page of a rule, with the severity that holds here and who set it, and, where a catalog is here or
@@ -34,9 +34,7 @@ export function run(context: Context, [name = '', path]: readonly string[], opti
     context.result(pageOnScreen(clausePage(cited.length > 0 ? cited : clauses, [...rules.values()], standard, lang)));
     return exit.clean;
   }
-  knownRules([name], rules);
-  const rule = rules.get(name);
-  if (!rule) return exit.usage;
+  const rule = ruleNamed(name, rules);
   const { severity, capped, by, place } = severityHere(rule, found, standard);
   const words = rulePageWords[lang];
   const file = standard.origin(['own', name.slice(ownPrefix.length)])?.file ?? '';

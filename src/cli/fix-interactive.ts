@@ -13,8 +13,9 @@ import { choose } from './choose-mending.ts';
 import type { Context, Options } from './context.ts';
 import type { Dialogue } from './dialogue.ts';
 import { fixWords } from './fix-words.ts';
+import { knownRules } from './known-rules.ts';
 import { open } from './open.ts';
-import { knownRules, run as validate } from './validate.ts';
+import { run as validate } from './validate.ts';
 import { aboutOf } from './validate-fix.ts';
 
 /**

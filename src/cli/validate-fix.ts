@@ -18,10 +18,11 @@ import { rulesOf } from '../rules/registry.ts';
 import type { Context, Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { isTable } from './is-table.ts';
+import { knownRules } from './known-rules.ts';
 import { noItem } from './no-item.ts';
 import { open } from './open.ts';
 import { outputsOf } from './outputs.ts';
-import { knownRules, run as validate } from './validate.ts';
+import { run as validate } from './validate.ts';
 
 /**
  * `santong validate --fix`: mends what can be mended, tells what it did, and ends as a validation of the result does. With `--dry-run` the

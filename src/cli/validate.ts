@@ -1,4 +1,3 @@
-import { nearestKey } from '../catalog/config.ts';
 import { findItems } from '../catalog/find.ts';
 import { unreadInScope } from '../catalog/scope.ts';
 import type { BaselineResult, KnownFinding } from '../check/baseline.ts';
@@ -8,15 +7,15 @@ import { reaches, type Severity } from '../finding/severity.ts';
 import { kindOf } from '../host/files.ts';
 import { sinceRef } from '../host/since.ts';
 import { formatNames, formatReport } from '../report/validate/formats.ts';
+import type { Checked } from '../report/validate/report.ts';
 import { counts, type ValidateReport } from '../report/validate/report.ts';
-import type { Checked } from '../report/validate/summary.ts';
 import type { View } from '../report/view.ts';
-import type { Rule } from '../rules/kinds.ts';
 import { rulesOf } from '../rules/registry.ts';
 import { besideBaseline, type OpenBaseline, openBaseline } from './baseline.ts';
 import { type Context, exit, type Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { isTable } from './is-table.ts';
+import { knownRules } from './known-rules.ts';
 import { noItem } from './no-item.ts';
 import { openChecked } from './open-checked.ts';
 import { outputsOf } from './outputs.ts';
@@ -135,16 +134,4 @@ function choose({ items, result }: Checked, options: Options): readonly Finding[
   }
   if (typeof options['rule'] === 'string') chosen = chosen.filter((finding) => finding.rule === options['rule']);
   return chosen;
-}
-
-/** @throws UsageError for a rule that there is not */
-export function knownRules(names: readonly string[], rules: ReadonlyMap<string, Rule>): void {
-  for (const name of names) {
-    if (rules.has(name)) continue;
-    const near = nearestKey(name, [...rules.keys()]);
-    throw new UsageError({
-      zh: `没有“${name}”这条规则${near ? `，是不是“${near}”？` : '。'}\n全部规则见：santong rules`,
-      en: `There is no rule "${name}"${near ? `; did you mean "${near}"?` : '.'}\nFor all rules: santong rules`,
-    });
-  }
 }

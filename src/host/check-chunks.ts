@@ -1,8 +1,9 @@
 import type { CheckCache } from './check-cache.ts';
 import type { Chunk } from './chunks.ts';
+import type { PartGrounds } from './grounds.ts';
 import { type HeldChunk, headOf, heldChunk, keptLines } from './kept-chunk.ts';
 import type { KnownFiles } from './known-files.ts';
-import { type CheckedChunk, ChunkChecker, keyOf, type PartGrounds } from './part-checker.ts';
+import { type CheckedChunk, ChunkChecker, keyOf } from './part-checker.ts';
 import { presence } from './presence.ts';
 import { namesBelow } from './sources.ts';
 import { checkInWorkers, type PackGrounds, usualWorkers } from './workers.ts';

@@ -11,9 +11,10 @@ import { type LocatedCatalog, locateCatalog, type OpenCatalog, type OpenOptions,
 import { type CheckCache, checkCache } from './check-cache.ts';
 import { checkChunks } from './check-chunks.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
+import type { PartGrounds } from './grounds.ts';
 import type { ChunkNotes, HeldChunk } from './kept-chunk.ts';
 import { type KnownFiles, knownFiles } from './known-files.ts';
-import { keyOf, type PartGrounds } from './part-checker.ts';
+import { keyOf } from './part-checker.ts';
 import { presence } from './presence.ts';
 import { productRoot } from './product-root.ts';
 import { recalledCatalog } from './recalled-catalog.ts';

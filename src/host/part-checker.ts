@@ -1,40 +1,21 @@
 import { createHash } from 'node:crypto';
 import { type Catalog, readCatalog, type UnreadFile } from '../catalog/catalog.ts';
-import type { CatalogConfig } from '../catalog/generated/config.ts';
 import { checkPart } from '../check/part.ts';
 import { PartLines } from '../check/part-lines.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { rulesOf } from '../rules/registry.ts';
-import type { Standard } from '../standard/standard.ts';
 import { append } from '../text/append.ts';
 import { EntryReader } from '../yaml/entry-reader.ts';
 import type { CheckCache } from './check-cache.ts';
 import type { Chunk } from './chunks.ts';
 import { Contents, hashOfBytes } from './contents.ts';
 import { bytesIn, FileReader, type Piece } from './file-reader.ts';
+import type { PartGrounds } from './grounds.ts';
 import { type ChunkNotes, keptLines } from './kept-chunk.ts';
 import { type KnownChunk, signatureOf, unknownFigures } from './known-files.ts';
 import { presence } from './presence.ts';
 import { namesBelow, Sources } from './sources.ts';
 import { standardItems } from './standard-items.ts';
-
-/** What every part of a catalog is checked by. */
-export interface PartGrounds {
-  root: string;
-  config: CatalogConfig;
-  standard: Standard;
-  asOf: string;
-  /** The files that may hold standard items. */
-  standards: readonly string[];
-  /** What they hold, in one hash. */
-  above: string;
-  /** The folders that forms and samples may lie in. */
-  folders: readonly string[];
-  /** All of this but the standard items, and the santong that runs, in one hash. */
-  hash: string;
-  /** Files that changed later than this have no signature; in milliseconds. */
-  since: number;
-}
 
 /** What a chunk of files came to, whoever checked it. */
 export interface CheckedChunk {

@@ -5,7 +5,7 @@ import { RecalledItem } from '../catalog/recalled.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { ItemRef } from '../rules/kinds.ts';
 import { rememberingTexts } from '../text/remembered.ts';
-import type { PartGrounds } from './part-checker.ts';
+import type { PartGrounds } from './grounds.ts';
 import { presence } from './presence.ts';
 import { readSources } from './sources.ts';
 import { standardItems } from './standard-items.ts';

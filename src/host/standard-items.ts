@@ -1,6 +1,6 @@
 import { type Catalog, standardsAmong } from '../catalog/catalog.ts';
 import { readCatalogFile } from '../catalog/document.ts';
-import type { PartGrounds } from './part-checker.ts';
+import type { PartGrounds } from './grounds.ts';
 import { readSources } from './sources.ts';
 
 /** The standard items of a catalog that is read in parts, read when they are first asked for. */

@@ -6,7 +6,8 @@ import { Worker } from 'node:worker_threads';
 import { loadFor } from './catalog.ts';
 import type { Chunk } from './chunks.ts';
 import type { FoundConfig } from './config.ts';
-import type { CheckedChunk, PartGrounds } from './part-checker.ts';
+import type { PartGrounds } from './grounds.ts';
+import type { CheckedChunk } from './part-checker.ts';
 import { productRoot } from './product-root.ts';
 
 /** Grounds as they are sent to a worker, which compiles the standard for itself. */

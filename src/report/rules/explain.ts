@@ -5,7 +5,7 @@ import type { Rule } from '../../rules/kinds.ts';
 import { displayWidth, wrap } from '../../text/width.ts';
 import { frame } from '../frame.ts';
 import { findingPretty } from '../validate/finding.ts';
-import type { Checked } from '../validate/summary.ts';
+import type { Checked } from '../validate/report.ts';
 import { validateWords } from '../validate/words.ts';
 import { columns, type View } from '../view.ts';
 import { rulePageWords } from './page-words.ts';

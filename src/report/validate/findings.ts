@@ -6,7 +6,7 @@ import { nextCommand } from '../next-command.ts';
 import type { View } from '../view.ts';
 import { findingPretty } from './finding.ts';
 import { findingWords } from './finding-words.ts';
-import type { Checked } from './summary.ts';
+import type { Checked } from './report.ts';
 
 /** A rule that fires more often than this shows its first three places and the count. */
 const many = 5;

@@ -4,7 +4,7 @@ import type { Language } from '../../finding/language.ts';
 import { briefOf } from '../scene.ts';
 import type { GroupTally, Tally } from '../tally.ts';
 import type { View } from '../view.ts';
-import type { Checked } from './summary.ts';
+import type { Checked } from './report.ts';
 import { validateWords } from './words.ts';
 
 /** What to mend first: the three groups of rules with the most places, in the order of their weight for applicants, and what is left then. */

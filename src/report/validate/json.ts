@@ -5,9 +5,9 @@ import { jsonHead } from '../json-head.ts';
 import { briefOf, wordsOf } from '../scene.ts';
 import { tally } from '../tally.ts';
 import type { View } from '../view.ts';
+import type { Checked } from './report.ts';
 import { standingOf, type ValidateReport } from './report.ts';
 import { stateCounts } from './standing.ts';
-import type { Checked } from './summary.ts';
 
 /** A validation as JSON (schemas/validate.schema.json): every finding, and what could not be judged, by rule and reason. */
 export function validateJson(report: ValidateReport): string {

@@ -1,7 +1,18 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { BaselineResult, BaselineState, KnownFinding } from '../../check/baseline.ts';
+import type { CheckResult } from '../../check/check.ts';
 import type { Finding } from '../../finding/finding.ts';
+import type { Rule } from '../../rules/kinds.ts';
 import type { View } from '../view.ts';
-import type { Checked } from './summary.ts';
+
+/** What was checked of a catalog, and what that came to. */
+export interface Checked {
+  catalog: Catalog;
+  items: readonly ResolvedItem[];
+  result: CheckResult;
+  rules: ReadonlyMap<string, Rule>;
+}
 
 /** What a format of `santong validate` makes its text of. */
 export interface ValidateReport {

@@ -1,8 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { CheckResult } from '../../check/check.ts';
 import { severityOf } from '../../check/settings.ts';
-import type { Rule } from '../../rules/kinds.ts';
 import { registryDate } from '../../standard/laws.ts';
 import { displayWidth, padEnd, padStart, truncate } from '../../text/width.ts';
 import { head } from '../head.ts';
@@ -11,15 +9,8 @@ import { ownerOf } from '../scene.ts';
 import { type AgencyTally, type GroupTally, lackingColumns, type Tally, tally } from '../tally.ts';
 import { columns, dateWords, shortAgency, type View } from '../view.ts';
 import { firstThings, leadOf, mostFrequent, sampleOf } from './first-things.ts';
+import type { Checked } from './report.ts';
 import { validateWords } from './words.ts';
-
-/** What a screen is made from. */
-export interface Checked {
-  catalog: Catalog;
-  items: readonly ResolvedItem[];
-  result: CheckResult;
-  rules: ReadonlyMap<string, Rule>;
-}
 
 /** The first screen: what to mend first and what that saves, whose work it is, what was not judged. No rule id, no file list. `known` findings are left out of it; `remarks` stand below the counts. */
 export function validateSummary(checked: Checked, view: View, known = 0, remarks: readonly string[] = []): string {

@@ -1,4 +1,5 @@
 import type { Worksheet } from 'exceljs';
+import type { Finding } from '../../finding/finding.ts';
 import { grouped } from '../../finding/grouped.ts';
 import { severities } from '../../finding/severity.ts';
 import { headRow, linkTo } from '../sheet-style.ts';
@@ -6,8 +7,14 @@ import { dateWords, packWords } from '../view.ts';
 import type { ValidateReport } from './report.ts';
 import { standingWords } from './standing-words.ts';
 import { validateWords } from './words.ts';
-import type { AgencyFindings } from './xlsx.ts';
 import { workbookWords } from './xlsx-words.ts';
+
+/** What one sheet holds: the findings of an agency, or those that are no item's. */
+export interface AgencyFindings {
+  title: string;
+  sheet: string;
+  findings: readonly Finding[];
+}
 
 /** The first sheet of 问题清单: what was checked, numbers by department with links to their sheets, and by rule. */
 export function countsSheet(sheet: Worksheet, agencies: readonly AgencyFindings[], report: ValidateReport): void {

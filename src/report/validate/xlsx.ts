@@ -11,15 +11,8 @@ import { commentCells } from '../table-comments.ts';
 import { accountOf } from './finding-account.ts';
 import { findingWords } from './finding-words.ts';
 import type { ValidateReport } from './report.ts';
-import { countsSheet } from './xlsx-counts.ts';
+import { type AgencyFindings, countsSheet } from './xlsx-counts.ts';
 import { workbookWords } from './xlsx-words.ts';
-
-/** What one sheet holds: the findings of an agency, or those that are no item's. */
-export interface AgencyFindings {
-  title: string;
-  sheet: string;
-  findings: readonly Finding[];
-}
 
 /**
  * 问题清单: counts with links first, then for each department a sheet with a row for each finding, filters and a frozen header. Of a table
