@@ -1,9 +1,9 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { fromPointer, type Path, pathOf, toPointer } from '../finding/path.ts';
 import { elementAt, leavesOf } from '../standard/element.ts';
 import type { Standard } from '../standard/standard.ts';
 import { type TypeSchema, typed } from '../standard/typed.ts';
 import { validatorOf } from '../standard/validator.ts';
+import { nearestOf } from '../text/nearest.ts';
 import type { Span } from '../text/place.ts';
 import { readDocument } from '../yaml/document.ts';
 import type { Problem } from '../yaml/problem.ts';
@@ -57,7 +57,7 @@ export function readConfig(text: string): WrittenConfig {
       const path = fromPointer(error.instancePath);
       const key: unknown = error.params['additionalProperty'];
       if (typeof key === 'string') {
-        const nearest = nearestKey(key, Object.keys(schemaAt(path).properties ?? {}));
+        const nearest = nearestOf(key, Object.keys(schemaAt(path).properties ?? {}));
         problems.push({
           code: 'unknown',
           path: [...path, key],
@@ -103,17 +103,6 @@ function schemaAt(path: Path): TypeSchema {
   return at;
 }
 
-/** The known name that a mistyped one was most likely meant to be; undefined where none is near. */
-export function nearestKey(key: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  // a name cut short is nearer to its whole than any count of letters tells
-  const begun = known.filter((name) => key.length >= 3 && name.startsWith(key));
-  if (begun.length === 1) return begun[0];
-  const nearest = closest(key, [...known]);
-  const length = Math.max(key.length, nearest.length);
-  return distance(key, nearest) <= (length < 4 ? 1 : Math.max(2, Math.floor(length / 3))) ? nearest : undefined;
-}
-
 /** The elements that `sources` names and the standard does not know, each with its line: what a table lacks under a mistyped name is judged. */
 export function unknownFields(config: CatalogConfig, standard: Standard, lineOf: (path: Path) => number): ConfigProblem[] {
   const known = [...leavesOf(standard.pack.schema.elements).keys()];
@@ -123,7 +112,7 @@ export function unknownFields(config: CatalogConfig, standard: Standard, lineOf:
   ]);
   return named.flatMap(({ field, path }): ConfigProblem[] => {
     if (/^extra(?:\.|$)/.test(field) || elementAt(standard.pack.schema.elements, pathOf(field)) !== undefined) return [];
-    const nearest = nearestKey(field, known);
+    const nearest = nearestOf(field, known);
     const start = { line: lineOf(path), column: 1, offset: 0 };
     return [{ code: 'field', path, at: field, ...(nearest === undefined ? {} : { nearest }), span: { start, end: start } }];
   });

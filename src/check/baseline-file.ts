@@ -1,6 +1,6 @@
-import { nearestKey } from '../catalog/config.ts';
 import type { Path } from '../finding/path.ts';
 import { isDate } from '../standard/formats.ts';
+import { nearestOf } from '../text/nearest.ts';
 import { readDocument } from '../yaml/document.ts';
 import type { Problem } from '../yaml/problem.ts';
 import { isMap, type Value } from '../yaml/value.ts';
@@ -87,6 +87,6 @@ function faultsOf(entry: { [key: string]: Value }, line: number, lineOf: (key: s
 }
 
 function unknownKey(key: string, known: readonly string[], line: number): BaselineProblem {
-  const nearest = nearestKey(key, known);
+  const nearest = nearestOf(key, known);
   return { code: 'unknown', at: key, line, ...(nearest ? { nearest } : {}) };
 }

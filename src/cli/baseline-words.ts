@@ -1,5 +1,6 @@
 import type { BaselineProblem } from '../check/baseline-file.ts';
 import type { Said } from '../finding/language.ts';
+import { openEnd, withNear } from './near-words.ts';
 import { yamlWords } from './yaml-words.ts';
 
 /** What is wrong with a baseline, each fault with its line. */
@@ -25,10 +26,7 @@ function problemWords({ code, at, nearest, problem }: BaselineProblem): Said<str
     kind: () => ({ zh: '开头应写kind: baseline', en: 'begin with "kind: baseline"' }),
     'not-a-map': () => ({ zh: `“${at}”下面应写“名称: 值”，一行一个`, en: `"${at}" wants "name: value", one a line` }),
     fingerprint: () => ({ zh: `“${at}”不是问题的指纹`, en: `"${at}" is no fingerprint of a finding` }),
-    unknown: () => ({
-      zh: `没有“${at}”这一项${nearest ? `，是不是“${nearest}”？` : ''}`,
-      en: `no "${at}"${nearest ? `; did you mean "${nearest}"?` : ''}`,
-    }),
+    unknown: () => withNear({ zh: `没有“${at}”这一项`, en: `no "${at}"` }, nearest, openEnd),
     lacks: () => ({ zh: `少写了${label.zh}`, en: `without ${label.en}` }),
     'not-text': () => ({ zh: `${label.zh}应为文字`, en: `${label.en} wants text` }),
     date: () => ({ zh: `${label.zh}不是日期，应如2026-12-31`, en: `${label.en} is not a date such as 2026-12-31` }),

@@ -2,6 +2,7 @@ import { type ConfigProblem, settingName } from '../catalog/config.ts';
 import type { Language, Said } from '../finding/language.ts';
 import { displayPath } from '../host/catalog.ts';
 import type { ConfigError } from '../host/config.ts';
+import { openEnd, withNear } from './near-words.ts';
 import { typeWords, yamlWords } from './yaml-words.ts';
 
 /** What is wrong with a `santong.yaml`, each fault with its line. */
@@ -33,14 +34,8 @@ function problemWords({ code, path, at, nearest, span, problem }: ConfigProblem)
   const { line } = span.start;
   const name = path.length === 0 ? undefined : settingName(path);
   const words: Record<ConfigProblem['code'], () => Said<string>> = {
-    unknown: () => ({
-      zh: `没有“${at}”这项设置${nearest ? `，是不是“${nearest}”？` : '。'}`,
-      en: `no setting "${at}"${nearest ? `; did you mean "${nearest}"?` : ''}`,
-    }),
-    field: () => ({
-      zh: `没有“${at}”这个要素${nearest ? `，是不是“${nearest}”？` : '。'}`,
-      en: `no element "${at}"${nearest ? `; did you mean "${nearest}"?` : ''}`,
-    }),
+    unknown: () => withNear({ zh: `没有“${at}”这项设置`, en: `no setting "${at}"` }, nearest, openEnd),
+    field: () => withNear({ zh: `没有“${at}”这个要素`, en: `no element "${at}"` }, nearest, openEnd),
     lacks: () => ({ zh: `${name ?? '设置'}少写了${at}`, en: `${name ?? 'the settings'} is without ${at}` }),
     wrong: () => ({
       zh: `${name ?? '内容'}的值不对，应为：${typeWords[at]?.zh ?? at}`,

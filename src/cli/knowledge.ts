@@ -12,6 +12,7 @@ import { readBytes } from '../host/files.ts';
 import { decode } from '../text/encoding.ts';
 import type { Options } from './context.ts';
 import { UsageError } from './failure.ts';
+import { withNear } from './near-words.ts';
 import { yamlWords } from './yaml-words.ts';
 
 /** What was decided about asking more of applicants, from the file that the flag names, else the settings. @throws FileError, UsageError */
@@ -61,10 +62,7 @@ function problemWords({ code, at, known, problem }: RecordProblem): Said<string>
   const words: Record<Exclude<RecordProblem['code'], 'yaml'>, Said<string>> = {
     'no-list': { zh: `没有“${at}”列表。`, en: `there is no list "${at}".` },
     lacks: { zh: `没有写${at}。`, en: `${at} is missing.` },
-    unknown: {
-      zh: `没有“${at}”这个键${near ? `，是不是“${near}”？` : '。'}`,
-      en: `there is no key "${at}"${near ? `; did you mean "${near}"?` : '.'}`,
-    },
+    unknown: withNear({ zh: `没有“${at}”这个键`, en: `there is no key "${at}"` }, near),
     'too-early': { zh: `日期${at}不对，不能早于${near}（前一步的日期）`, en: `${at} cannot be before ${near}, the day of the step before` },
     'too-late': { zh: `日期${at}不对，不能晚于核对日期${near}`, en: `${at} cannot be after ${near}, the day of this check` },
     wrong: { zh: `“${at}”不能写在这里，可以写：${known.join('、')}`, en: `"${at}" cannot stand here; write ${known.join(', ')}` },

@@ -1,16 +1,14 @@
-import { nearestKey } from '../catalog/config.ts';
 import type { Rule } from '../rules/kinds.ts';
+import { nearestOf } from '../text/nearest.ts';
 import { UsageError } from './failure.ts';
+import { withNear } from './near-words.ts';
 
 /** The rule of a name. @throws UsageError where there is none */
 export function ruleNamed(name: string, rules: ReadonlyMap<string, Rule>): Rule {
   const rule = rules.get(name);
   if (rule) return rule;
-  const near = nearestKey(name, [...rules.keys()]);
-  throw new UsageError({
-    zh: `没有“${name}”这条规则${near ? `，是不是“${near}”？` : '。'}\n全部规则见：santong rules`,
-    en: `There is no rule "${name}"${near ? `; did you mean "${near}"?` : '.'}\nFor all rules: santong rules`,
-  });
+  const said = withNear({ zh: `没有“${name}”这条规则`, en: `There is no rule "${name}"` }, nearestOf(name, [...rules.keys()]));
+  throw new UsageError({ zh: `${said.zh}\n全部规则见：santong rules`, en: `${said.en}\nFor all rules: santong rules` });
 }
 
 /** @throws UsageError for the first name that no rule has */

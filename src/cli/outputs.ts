@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { nearestKey } from '../catalog/config.ts';
 import { FileError, kindOf } from '../host/files.ts';
+import { nearestOf } from '../text/nearest.ts';
 import type { Options } from './context.ts';
 import { UsageError } from './failure.ts';
+import { withNear } from './near-words.ts';
 
 /** A format that was asked for, and the file that it is written to; without one it is the result of the command. */
 export interface Output<Name extends string> {
@@ -21,7 +22,7 @@ export function outputsOf<Name extends string>(options: Options, names: readonly
   for (const { file } of asked) {
     // one file may be written in several ways: a.txt, ./a.txt
     const place = file === undefined ? '' : resolve(file);
-    if (places.has(place)) throw sameplace(file ?? '');
+    if (places.has(place)) throw samePlace(file ?? '');
     places.add(place);
     if (file !== undefined && kindOf(file) === 'folder') throw new FileError('is-a-folder', file);
   }
@@ -30,7 +31,7 @@ export function outputsOf<Name extends string>(options: Options, names: readonly
       zh: '每种格式都写了文件，不用再写--output。',
       en: 'Each format has its own file; --output is not needed.',
     });
-  if (typeof options['output'] === 'string' && places.has(resolve(options['output']))) throw sameplace(options['output']);
+  if (typeof options['output'] === 'string' && places.has(resolve(options['output']))) throw samePlace(options['output']);
   // bytes on a screen help nobody; into a pipe they may go
   const binary = asked.find(({ format, file }) => (format === 'xlsx' || format === 'docx') && file === undefined)?.format;
   if (binary !== undefined && typeof options['output'] !== 'string' && process.stdout.isTTY)
@@ -46,11 +47,8 @@ function outputOf<Name extends string>(word: string, names: readonly Name[]): Ou
   const name = at < 0 ? word : word.slice(0, at);
   const format = names.find((known) => known === name);
   if (format === undefined) {
-    const near = nearestKey(name, names);
-    throw new UsageError({
-      zh: `没有“${name}”这种格式${near ? `，是不是“${near}”？` : '。'}\n可以写：${names.join('、')}`,
-      en: `There is no format "${name}"${near ? `; did you mean "${near}"?` : '.'}\nThere are: ${names.join(', ')}`,
-    });
+    const said = withNear({ zh: `没有“${name}”这种格式`, en: `There is no format "${name}"` }, nearestOf(name, names));
+    throw new UsageError({ zh: `${said.zh}\n可以写：${names.join('、')}`, en: `${said.en}\nThere are: ${names.join(', ')}` });
   }
   if (at < 0) return { format };
   const file = word.slice(at + 1);
@@ -58,7 +56,7 @@ function outputOf<Name extends string>(word: string, names: readonly Name[]): Ou
   return { format, file };
 }
 
-function sameplace(place: string): UsageError {
+function samePlace(place: string): UsageError {
   return place === ''
     ? new UsageError({
         zh: '几种格式不能都显示在屏幕上：请写成“格式=文件”，如--format sarif=结果.sarif',

@@ -1,4 +1,3 @@
-import { nearestKey } from '../catalog/config.ts';
 import type { Said } from '../finding/language.ts';
 import { pathOf } from '../finding/path.ts';
 import type { SetRule } from '../report/rules/pretty.ts';
@@ -6,8 +5,10 @@ import { rulesWords } from '../report/rules/words.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { labelOf, leavesOf } from '../standard/element.ts';
 import type { Standard } from '../standard/standard.ts';
+import { nearestOf } from '../text/nearest.ts';
 import type { Options } from './context.ts';
 import { UsageError } from './failure.ts';
+import { withNear } from './near-words.ts';
 
 /** A choice among rules, and what it is in words. */
 export interface RuleFilter {
@@ -91,9 +92,6 @@ function overlap(one: string, other: string): boolean {
 }
 
 function unknown(zh: string, en: string, word: string, known: readonly string[]): UsageError {
-  const near = nearestKey(word, [...new Set(known)]);
-  return new UsageError({
-    zh: `没有“${word}”这个${zh}${near ? `，是不是“${near}”？` : '。'}`,
-    en: `There is no ${en} "${word}"${near ? `; did you mean "${near}"?` : '.'}`,
-  });
+  const near = nearestOf(word, [...new Set(known)]);
+  return new UsageError(withNear({ zh: `没有“${word}”这个${zh}`, en: `There is no ${en} "${word}"` }, near));
 }

@@ -13,6 +13,7 @@ import { append } from '../text/append.ts';
 import { decode, type Encoding } from '../text/encoding.ts';
 import type { Options } from './context.ts';
 import { UsageError } from './failure.ts';
+import { withNear } from './near-words.ts';
 import { yamlWords } from './yaml-words.ts';
 
 /** Reads the table that a command was given, with its `--sheet` and `--encoding`; the standard's names tell the header. @throws FileError, TableError */
@@ -67,8 +68,8 @@ function problemWords({ code, at, nearest, line, problem }: MappingProblem): Sai
   if (code === 'no-columns')
     return { zh: '没有columns。请用导入时写出的对应表修改。', en: 'there is no "columns". Start from the mapping that an import writes.' };
   if (problem) return { zh: `第${line}行：${yamlWords(problem).zh}`, en: `line ${line}: ${yamlWords(problem).en}` };
-  return {
-    zh: `第${line}行：没有“${at}”这个要素${nearest ? `，是不是“${nearest}”？` : '。不导入的列，field写""。'}`,
-    en: `line ${line}: no element "${at}"${nearest ? `; did you mean "${nearest}"?` : '. For a column to be left out, write "".'}`,
-  };
+  return withNear({ zh: `第${line}行：没有“${at}”这个要素`, en: `line ${line}: no element "${at}"` }, nearest, {
+    zh: '。不导入的列，field写""。',
+    en: '. For a column to be left out, write "".',
+  });
 }

@@ -1,8 +1,9 @@
 import type { CommanderError } from 'commander';
-import { closest, distance } from 'fastest-levenshtein';
 import type { Language, Said } from '../finding/language.ts';
+import { nearestOf } from '../text/nearest.ts';
 import { argumentWords } from './argument-words.ts';
 import { commands } from './commands.ts';
+import { withNear } from './near-words.ts';
 
 /** What to tell a person who called santong wrongly: what is wrong, what was likely meant, where help is. */
 export function wordUsage(error: CommanderError, argv: readonly string[], lang: Language): string {
@@ -20,12 +21,7 @@ function words(error: CommanderError, quoted: string, name: string | undefined, 
   const spec = commands.find((command) => command.name === name);
   switch (error.code) {
     case 'commander.unknownCommand':
-      return withNear(
-        `没有“${quoted}”这个命令`,
-        `There is no command "${quoted}"`,
-        quoted,
-        commands.map((command) => command.name),
-      );
+      return unknownCommand(quoted);
     case 'commander.unknownOption': {
       const known = [
         ...(spec?.options ?? []).map((option) => /--[a-z-]+/.exec(option.flags)?.[0] ?? ''),
@@ -35,7 +31,8 @@ function words(error: CommanderError, quoted: string, name: string | undefined, 
         '--help',
         '--version',
       ];
-      return withNear(`没有“${quoted}”这个选项`, `There is no option "${quoted}"`, quoted.split('=')[0] ?? quoted, known);
+      const near = nearestOf(quoted.split('=')[0] ?? quoted, known);
+      return withNear({ zh: `没有“${quoted}”这个选项`, en: `There is no option "${quoted}"` }, near);
     }
     case 'commander.missingArgument':
       return { zh: `少写了一项：${argumentWords(quoted).zh}。`, en: `One thing is missing: ${argumentWords(quoted).en}.` };
@@ -57,21 +54,17 @@ function words(error: CommanderError, quoted: string, name: string | undefined, 
       };
     }
     case 'commander.help':
-      if (asked !== undefined)
-        return withNear(
-          `没有“${asked}”这个命令`,
-          `There is no command "${asked}"`,
-          asked,
-          commands.map((command) => command.name),
-        );
+      if (asked !== undefined) return unknownCommand(asked);
       return { zh: '请写一个命令，如：santong validate', en: 'Name a command, such as: santong validate' };
     default:
       return { zh: `命令写法不对：${error.message}`, en: error.message };
   }
 }
 
-function withNear(zh: string, en: string, written: string, known: readonly string[]): Said<string> {
-  const near = closest(written, [...known]);
-  const isNear = distance(written, near) <= Math.max(2, Math.floor(written.length / 3));
-  return isNear ? { zh: `${zh}，是不是“${near}”？`, en: `${en}; did you mean "${near}"?` } : { zh: `${zh}。`, en: `${en}.` };
+function unknownCommand(name: string): Said<string> {
+  const near = nearestOf(
+    name,
+    commands.map((command) => command.name),
+  );
+  return withNear({ zh: `没有“${name}”这个命令`, en: `There is no command "${name}"` }, near);
 }

@@ -1,5 +1,5 @@
-import { nearestKey } from '../catalog/config.ts';
 import { isDate } from '../standard/formats.ts';
+import { nearestOf } from '../text/nearest.ts';
 import { readDocument } from '../yaml/document.ts';
 import type { Problem } from '../yaml/problem.ts';
 import { isMap, type Value } from '../yaml/value.ts';
@@ -54,7 +54,7 @@ export function readRecords(text: string, form: RecordForm): { records: WrittenR
       const place = Object.hasOwn(values, at) ? document.keyAt([form.list, index, at]).start.line : line;
       problems.push({ code, at: code === 'wrong' ? (values[at] ?? '') : at, known, line: place });
     };
-    for (const key of Object.keys(values)) if (!keys.includes(key)) report('unknown', key, [nearestKey(key, keys) ?? ''].filter(Boolean));
+    for (const key of Object.keys(values)) if (!keys.includes(key)) report('unknown', key, [nearestOf(key, keys) ?? ''].filter(Boolean));
     for (const key of form.required) if (!values[key]) report('lacks', key);
     for (const key of form.dates) if (values[key] && !isDate(values[key])) report('wrong', key, ['2026-12-31']);
     for (const [key, words] of Object.entries(form.choices ?? {}))

@@ -1,8 +1,8 @@
-import { nearestKey } from '../catalog/config.ts';
 import { pathOf } from '../finding/path.ts';
 import { type Element, elementAt, leavesOf } from '../standard/element.ts';
 import type { Standard } from '../standard/standard.ts';
 import type { LimitUnit } from '../text/limit.ts';
+import { nearestOf } from '../text/nearest.ts';
 import { writeBlock } from '../yaml/block.ts';
 import { readDocument } from '../yaml/document.ts';
 import type { Problem } from '../yaml/problem.ts';
@@ -61,7 +61,7 @@ export function readMapping(text: string, standard: Standard): { columns: Map<st
     columns.set(header, column);
     if (column.field === '' || isField(column.field, standard)) continue;
     const leaves = [...leavesOf(standard.pack.schema.elements).keys()];
-    const nearest = leaves.find((leaf) => leaf.startsWith(`${column.field}.`)) ?? nearestKey(column.field, leaves);
+    const nearest = leaves.find((leaf) => leaf.startsWith(`${column.field}.`)) ?? nearestOf(column.field, leaves);
     const { line } = document.at(['columns', header, 'field']).start;
     problems.push({ code: 'unknown-field', at: column.field, line, ...(nearest === undefined ? {} : { nearest }) });
   }
