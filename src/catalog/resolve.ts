@@ -1,7 +1,8 @@
-import type { Path } from '../finding/path.ts';
+import { type Path, stands } from '../finding/path.ts';
 import { type Facts, factsOf } from '../standard/facts.ts';
 import type { Item } from '../standard/generated/item.ts';
 import type { Standard } from '../standard/standard.ts';
+import { isPlainMap } from '../text/plain-map.ts';
 import type { CatalogDocument, Kind } from './document.ts';
 import { keyOf } from './key.ts';
 import { saysSecret } from './secret.ts';
@@ -76,15 +77,6 @@ function originOf(path: Path, document: CatalogDocument, above: CatalogDocument 
   return { document, inherited: false };
 }
 
-function stands(value: unknown, path: Path): boolean {
-  let at = value;
-  for (const part of path) {
-    if (at === null || typeof at !== 'object' || !Object.hasOwn(at, part)) return false;
-    at = (at as Record<string | number, unknown>)[part];
-  }
-  return true;
-}
-
 const passedOn = new WeakMap<Item, Record<string, unknown>>();
 
 /** What a standard item passes on; the same for every item that inherits it. */
@@ -131,10 +123,6 @@ function merge(above: unknown, below: unknown): unknown {
     else merged[key] = value;
   }
   return merged;
-}
-
-function isPlainMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function nameOf(value: Item, document: CatalogDocument): string {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { CatalogDocument } from '../catalog/document.ts';
+import { documentOf } from '../catalog/document-at.ts';
 import type { Finding } from '../finding/finding.ts';
 import { valueAt } from '../finding/path.ts';
 import { elementAt, isCount } from '../standard/element.ts';
@@ -8,7 +8,7 @@ import { setValue } from '../yaml/edit.ts';
 
 /** Whether a finding is about one text, or the lack of one, that a person may type. */
 export function takesText(finding: Finding, catalog: Catalog): boolean {
-  const document = documentOf(finding, catalog);
+  const document = documentOf(catalog, finding);
   const element = elementAt(catalog.standard.elements, finding.path);
   if (!document || finding.path.length === 0 || !element || 'fields' in element || 'list' in element) return false;
   const stands = valueAt(document.raw, finding.path);
@@ -17,7 +17,7 @@ export function takesText(finding: Finding, catalog: Catalog): boolean {
 
 /** The text of the finding's file with what a person typed at its place; undefined where that cannot be done. */
 export function mendByHand(catalog: Catalog, finding: Finding, typed: string): ReadonlyMap<string, string> | undefined {
-  const document = documentOf(finding, catalog);
+  const document = documentOf(catalog, finding);
   if (!document) return undefined;
   const text = catalog.textOf(finding.file);
   const splices = setValue(
@@ -27,10 +27,4 @@ export function mendByHand(catalog: Catalog, finding: Finding, typed: string): R
     isCount(catalog.standard.elements, finding.path) && /^\d{1,9}$/.test(typed) ? Number(typed) : typed,
   );
   return splices && new Map([[finding.file, spliced(text, splices)]]);
-}
-
-/** The document that a finding stands in. */
-export function documentOf({ file, span }: Finding, catalog: Catalog): CatalogDocument | undefined {
-  const own = catalog.documents.filter((document) => document.file === file);
-  return own.findLast((document) => document.at([]).start.offset <= span.start.offset) ?? own[0];
 }

@@ -1,4 +1,5 @@
 import { type CatalogDocument, readCatalogFile } from '../catalog/document.ts';
+import { documentAt } from '../catalog/document-at.ts';
 import type { Finding } from '../finding/finding.ts';
 import { type Path, valueAt } from '../finding/path.ts';
 import type { Standard } from '../standard/standard.ts';
@@ -19,17 +20,13 @@ export function provesMending(text: string, findings: readonly Finding[], ofText
   const after = readCatalogFile({ path: '', text: spliced(text, splices) }, standard);
   if (ofText) return faults(after) < faults(before) || syntax(after) < syntax(before);
   if (before.length !== after.length || faults(after) > faults(before)) return false;
-  const places = findings.map((finding) => ({ finding, document: documentOf(before, finding) }));
+  const places = findings.map((finding) => ({ finding, document: documentAt(before, finding) }));
   return before.every((document, index) => {
     const own = places.filter((place) => place.document === document).flatMap(({ finding }) => reach(finding, document));
     const found = after[index]?.raw;
     if (places.some((place) => place.document === document && !isThere(place.finding, found))) return false;
     return differences(document.raw, after[index]?.raw, []).every((path) => own.some((place) => within(path, place)));
   });
-}
-
-function documentOf(documents: readonly CatalogDocument[], { span }: Finding): CatalogDocument | undefined {
-  return documents.findLast((document) => document.at([]).start.offset <= span.start.offset) ?? documents[0];
 }
 
 /** The places that a finding's fix may change: its own, what goes with it where it is taken away, the list whose members move up, a key's new name. */

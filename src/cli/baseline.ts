@@ -3,11 +3,10 @@ import { type BaselineResult, compareBaseline, type KnownFinding } from '../chec
 import { readBaseline } from '../check/baseline-file.ts';
 import { severityOf } from '../check/settings.ts';
 import type { Finding } from '../finding/finding.ts';
-import { readBytes } from '../host/files.ts';
+import { readText } from '../host/files.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { yamlNotAMap } from '../rules/yaml/not-a-map.ts';
 import { yamlSyntax } from '../rules/yaml/syntax.ts';
-import { decode } from '../text/encoding.ts';
 import { baselineWords } from './baseline-words.ts';
 import { UsageError } from './failure.ts';
 
@@ -20,12 +19,10 @@ export interface OpenBaseline {
 
 /** The baseline that `--baseline` names. @throws FileError, UsageError for a faulty one, each fault with its line */
 export function openBaseline(file: string): OpenBaseline {
-  const decoded = decode(readBytes(file));
-  if (decoded.binary)
-    throw new UsageError({ zh: `已知问题登记不是文本文件：${file}`, en: `The file of known findings is not a text file: ${file}` });
-  const { entries, problems } = readBaseline(decoded.text);
+  const text = readText(file);
+  const { entries, problems } = readBaseline(text);
   if (problems.length > 0) throw new UsageError(baselineWords(file, problems));
-  return { file, text: decoded.text, entries };
+  return { file, text, entries };
 }
 
 /** Holds what was found in a whole catalog against a baseline. */

@@ -11,6 +11,7 @@ import { publicItems } from '../publish/public.ts';
 import { buildSite, type SiteFile } from '../publish/site.ts';
 import { compileTemplates } from '../publish/templates.ts';
 import { type Built, buildPretty, buildRefused } from '../report/build-pretty.ts';
+import { slashed } from '../text/slashed.ts';
 import { type Context, exit, type Options } from './context.ts';
 import { templateFailure } from './guide.ts';
 import { open } from './open.ts';
@@ -71,5 +72,5 @@ function attempt(build: () => SiteFile[]): SiteFile[] {
 }
 
 function shown(folder: string): string {
-  return (relative('.', folder) || '.').replaceAll('\\', '/');
+  return slashed(relative('.', folder) || '.');
 }

@@ -25,7 +25,6 @@ export function configWords({ file: path, reason, problems, missing }: ConfigErr
       zh: `${file}：extends所指的文件不存在。\n请核对extends的路径。`,
       en: `${file}: the file that it extends does not exist.\nCheck the path after extends.`,
     };
-  if (reason === 'encoding') return { zh: `${file}：不是文本文件。`, en: `${file}: not a text file.` };
   const lines = (lang: Language): string => problems.map((problem) => `  ${problemWords(problem)[lang]}`).join('\n');
   return { zh: `设置文件有错：${file}\n${lines('zh')}`, en: `Faults in the settings: ${file}\n${lines('en')}` };
 }

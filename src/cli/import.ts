@@ -8,6 +8,7 @@ import { accountOf } from '../tables/account.ts';
 import { type CatalogHead, catalogFiles, stemOf } from '../tables/catalog-files.ts';
 import { importRows } from '../tables/import.ts';
 import { lackedFields } from '../tables/lacking.ts';
+import { slashed } from '../text/slashed.ts';
 import { type Context, exit, type Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { addToFolder, ownFiles } from './import-beside.ts';
@@ -23,7 +24,7 @@ export async function run(context: Context, [path = '']: readonly string[], opti
   if (typeof folder !== 'string')
     throw new UsageError({ zh: '没有写明写入哪个文件夹。请加上：--to 文件夹', en: 'No folder to write to. Add: --to <folder>' });
   if (kindOf(folder) === 'file') throw new FileError('not-a-folder', folder);
-  const home = importHome(folder, basename(path.replaceAll('\\', '/')));
+  const home = importHome(folder, basename(slashed(path)));
   const pack = packOf(folder, home, options);
   const kind = options['kind'] === 'entry' || options['kind'] === 'standard' ? options['kind'] : undefined;
   const standard = loadStandard(pack);
@@ -105,6 +106,6 @@ function keepOwnMapping(files: Map<string, string>, folder: string, mapping: str
 /** A pack of one's own is named relative to the catalog, so that both can be moved together. */
 function packFrom(folder: string, pack: string): string {
   if (!isAbsolute(pack) && !/^\.|[\\/]/.test(pack)) return pack;
-  const path = relative(resolve(folder), resolve(pack)).replaceAll('\\', '/');
+  const path = slashed(relative(resolve(folder), resolve(pack)));
   return path.startsWith('.') ? path : `./${path}`;
 }

@@ -8,8 +8,7 @@ import { readDecisions } from '../compare/past/decisions-file.ts';
 import type { RecordProblem } from '../compare/record-file.ts';
 import type { Said } from '../finding/language.ts';
 import { displayPath, type OpenCatalog } from '../host/catalog.ts';
-import { readBytes } from '../host/files.ts';
-import { decode } from '../text/encoding.ts';
+import { readText } from '../host/files.ts';
 import type { Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { withNear } from './near-words.ts';
@@ -41,9 +40,7 @@ function readRecordsOf<T>(
   const path = typeof flag === 'string' ? resolve(flag) : setting;
   if (path === undefined) return undefined;
   const file = displayPath(path);
-  const decoded = decode(readBytes(path));
-  if (decoded.binary) throw new UsageError({ zh: `不是文本文件：${file}`, en: `Not a text file: ${file}` });
-  const parsed = parse(decoded.text, file);
+  const parsed = parse(readText(path), file);
   if (parsed.problems.length > 0) throw new UsageError(problemsWords(file, parsed.problems));
   return parsed;
 }

@@ -7,6 +7,7 @@ import { type ShownSetting, settingsJson, settingsPretty } from '../report/setti
 import type { Rule } from '../rules/kinds.ts';
 import { rulesOf } from '../rules/registry.ts';
 import type { Standard } from '../standard/standard.ts';
+import { slashed } from '../text/slashed.ts';
 import { type Context, exit, type Options } from './context.ts';
 import { type SetBy, setBy, settingsAt, severityHere } from './setting.ts';
 
@@ -66,5 +67,5 @@ function textOf(value: unknown): string {
 /** A path below here as it would be typed here; anything else as it is. */
 function local(text: string): string {
   const from = relative('.', text);
-  return text.startsWith('/') || /^[A-Za-z]:[\\/]/.test(text) ? from.replaceAll('\\', '/') || '.' : text;
+  return text.startsWith('/') || /^[A-Za-z]:[\\/]/.test(text) ? slashed(from) || '.' : text;
 }

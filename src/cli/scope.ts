@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { changedIn } from '../catalog/changed.ts';
+import { documentAt } from '../catalog/document-at.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { inScope, itemsInScope, unreadInScope } from '../catalog/scope.ts';
 import type { Finding, Place } from '../finding/finding.ts';
@@ -31,7 +32,7 @@ export function scopeOf({ catalog, only }: OpenCatalog, since: Since | undefined
   // what every item is held against changed: each of them depends on it
   if (since.settings) return { items, holds: inPath, since: counted };
   const concerned = new Set([...changed.documents, ...changed.dependents]);
-  const isIn = placesOf(catalog, concerned);
+  const isIn = liesInOneOf(catalog, concerned);
   return {
     items: items.filter(({ document }) => concerned.has(document)),
     // a finding of an item that did not change may be about one that did: two items under one code
@@ -46,11 +47,10 @@ export function scopeOf({ catalog, only }: OpenCatalog, since: Since | undefined
 }
 
 /** Tells whether a place lies in one of some documents. */
-function placesOf(catalog: Catalog, concerned: ReadonlySet<object>): (place: Place) => boolean {
+function liesInOneOf(catalog: Catalog, concerned: ReadonlySet<object>): (place: Place) => boolean {
   const byFile = grouped(catalog.documents, ({ file }) => file);
-  return ({ file, span }) => {
-    const documents = byFile.get(file) ?? [];
-    const document = documents.findLast((one) => one.at([]).start.offset <= span.start.offset) ?? documents[0];
+  return (place) => {
+    const document = documentAt(byFile.get(place.file) ?? [], place);
     return document !== undefined && concerned.has(document);
   };
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Said } from '../finding/language.ts';
-import { FileError, kindOf, readBytes } from '../host/files.ts';
+import { FileError, kindOf, readBytes, readText } from '../host/files.ts';
 import type { Standard } from '../standard/standard.ts';
 import { carriedRows, carryProblems } from '../tables/carry.ts';
 import { TableError } from '../tables/error.ts';
@@ -10,7 +10,7 @@ import { type MappingProblem, readMapping } from '../tables/mapping-file.ts';
 import { readTable } from '../tables/read.ts';
 import type { Table } from '../tables/row.ts';
 import { append } from '../text/append.ts';
-import { decode, type Encoding } from '../text/encoding.ts';
+import type { Encoding } from '../text/encoding.ts';
 import type { Options } from './context.ts';
 import { UsageError } from './failure.ts';
 import { withNear } from './near-words.ts';
@@ -49,9 +49,7 @@ function refuseLost({ name, problems }: Table, mapping: Mapping): void {
 function mappingOf(table: Table, standard: Standard, options: Options): Mapping {
   const file = options['mapping'];
   if (typeof file !== 'string') return recogniseColumns(table, standard);
-  const decoded = decode(readBytes(file));
-  if (decoded.binary) throw new UsageError({ zh: `对应表不是文本文件：${file}`, en: `The mapping is not a text file: ${file}` });
-  const { columns, problems } = readMapping(decoded.text, standard);
+  const { columns, problems } = readMapping(readText(file), standard);
   if (problems.length > 0) throw new UsageError(mappingWords(file, problems));
   return recogniseColumns(table, standard, columns);
 }

@@ -12,6 +12,7 @@ import type { Mapping } from '../tables/mapping.ts';
 import { writeMapping } from '../tables/mapping-file.ts';
 import { codeCell, repeatedRow } from '../tables/repeated.ts';
 import { joinTables } from '../tables/several.ts';
+import { slashed } from '../text/slashed.ts';
 import type { Context, Options } from './context.ts';
 import { NoItemsError, UsageError } from './failure.ts';
 import { mapTable, openTable } from './table.ts';
@@ -76,7 +77,7 @@ export async function openUpstream(
 
 /** Tables of one name in different folders are told apart by their folders. */
 function namesOf(paths: readonly string[]): string[] {
-  const names = paths.map((path) => basename(path.replaceAll('\\', '/')));
+  const names = paths.map((path) => basename(slashed(path)));
   return names.map((name, index) => (names.filter((other) => other === name).length > 1 ? (paths[index] ?? name) : name));
 }
 

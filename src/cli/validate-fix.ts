@@ -1,11 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CatalogDocument } from '../catalog/document.ts';
+import { documentOf } from '../catalog/document-at.ts';
 import { findItems } from '../catalog/find.ts';
 import { inScope } from '../catalog/scope.ts';
 import { withTexts } from '../catalog/with-texts.ts';
 import { check } from '../check/check.ts';
 import { type Mended, mend } from '../check/mend.ts';
-import { documentOf } from '../check/mend-by-hand.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { OpenCatalog } from '../host/catalog.ts';
 import { writeMended } from '../host/mended-files.ts';
@@ -112,7 +112,7 @@ export function aboutOf(catalog: Catalog, only: string, options: Options): Pick<
   const about: Fixed['about'] = (finding, now) => {
     if (typeof rule === 'string' && finding.rule !== rule) return false;
     if (finding.file === '' || !inScope(finding.file, only)) return false;
-    const document = asked && documentOf(finding, now);
+    const document = asked && documentOf(now, finding);
     return asked === undefined || (document !== undefined && asked.has(nameOf(document)));
   };
   return { about, ...(asked ? { asked } : {}) };

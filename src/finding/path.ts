@@ -38,3 +38,13 @@ export function valueAt(data: unknown, path: Path): unknown {
   }
   return value;
 }
+
+/** Whether something stands at a path inside plain data; nothing that every object has. */
+export function stands(data: unknown, path: Path): boolean {
+  let at = data;
+  for (const part of path) {
+    if (at === null || typeof at !== 'object' || !Object.hasOwn(at, part)) return false;
+    at = (at as Record<string | number, unknown>)[part];
+  }
+  return true;
+}

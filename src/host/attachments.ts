@@ -1,5 +1,6 @@
-import { dirname, extname, join, relative, resolve } from 'node:path';
+import { dirname, extname, relative, resolve } from 'node:path';
 import { shortHash } from '../publish/slug.ts';
+import { slashed } from '../text/slashed.ts';
 import { isWithin, kindOf } from './files.ts';
 
 /** Forms and samples that items name, as files of the site. */
@@ -23,9 +24,9 @@ export function attachmentsOf(root: string, above: readonly string[] = []): Atta
       const candidates = [resolve(root, dirname(document), file), ...roots.map((folder) => resolve(folder, file))];
       const found = candidates.find((path) => roots.some((folder) => isWithin(path, folder)) && kindOf(path) === 'file');
       if (found === undefined) return undefined;
-      const name = `/${relative(root, found).replaceAll('\\', '/')}`;
+      const name = `/${slashed(relative(root, found))}`;
       const path = `files/${shortHash(name)}${/^\.[0-9A-Za-z]{1,5}$/.test(extname(found)) ? extname(found).toLowerCase() : ''}`;
-      files.set(path, join(found));
+      files.set(path, found);
       return path;
     },
   };

@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { type Catalog, readCatalog } from '../catalog/catalog.ts';
 import type { CatalogConfig } from '../catalog/generated/config.ts';
 import type { Standard } from '../standard/standard.ts';
+import { slashed } from '../text/slashed.ts';
 import { configName, type FoundConfig, requireFields, requireFolders, settingsFor } from './config.ts';
 import { FileError, isWithin, kindOf, listFiles } from './files.ts';
 import { presence } from './presence.ts';
@@ -110,8 +111,4 @@ function inFolder(folder: string, file: string): string {
 export function displayPath(path: string): string {
   const from = slashed(relative('.', path));
   return from.startsWith('../') && path.length < from.length ? path : from || '.';
-}
-
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
 }

@@ -1,10 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
 import { type ConfigProblem, extendConfig, readConfig, unknownFields } from '../catalog/config.ts';
 import type { CatalogConfig } from '../catalog/generated/config.ts';
-import type { Path } from '../finding/path.ts';
+import { type Path, stands } from '../finding/path.ts';
 import type { Standard } from '../standard/standard.ts';
-import { decode } from '../text/encoding.ts';
-import { FileError, kindOf, readBytes } from './files.ts';
+import { FileError, kindOf, readText } from './files.ts';
 
 export const configName = 'santong.yaml';
 
@@ -12,7 +11,7 @@ export const configName = 'santong.yaml';
 export class ConfigError extends Error {
   constructor(
     readonly file: string,
-    readonly reason: 'faulty' | 'circle' | 'missing-base' | 'missing-folder' | 'encoding',
+    readonly reason: 'faulty' | 'circle' | 'missing-base' | 'missing-folder',
     readonly problems: readonly ConfigProblem[] = [],
     /** What is missing, and the line that names it. */
     readonly missing?: { path: string; line: number },
@@ -36,7 +35,7 @@ export interface FoundConfig {
 /** The settings that hold for a path: those of a given `santong.yaml`, else of the nearest one at or above it. @throws ConfigError, FileError */
 export function settingsFor(path: string, given?: string): FoundConfig {
   if (kindOf(resolve(path)) === 'nothing') throw new FileError('missing', path);
-  return given === undefined ? findConfig(path) : readChain(resolve(given), []);
+  return given === undefined ? findConfig(path) : readChain(resolve(given));
 }
 
 /** Refuses settings that name a folder of items or of standard items that is not there. @throws ConfigError */
@@ -57,24 +56,22 @@ export function requireFields({ file, config, origin }: FoundConfig, standard: S
 }
 
 /** Finds the nearest `santong.yaml` at or above a path and reads it with what it extends. @throws ConfigError, FileError */
-export function findConfig(path: string): FoundConfig {
+function findConfig(path: string): FoundConfig {
   const start = resolve(path);
   let folder = kindOf(start) === 'folder' ? start : dirname(start);
   for (;;) {
     const file = join(folder, configName);
-    if (kindOf(file) === 'file') return readChain(file, []);
+    if (kindOf(file) === 'file') return readChain(file);
     if (dirname(folder) === folder) break;
     folder = dirname(folder);
   }
   return { root: kindOf(start) === 'folder' ? start : dirname(start), above: [], config: {}, origin: () => undefined };
 }
 
-/** Reads a given `santong.yaml`. @throws ConfigError, FileError */
-export function readChain(file: string, seen: readonly string[]): FoundConfig {
+/** Reads a `santong.yaml` with what it extends; `seen` are those that extend it. @throws ConfigError, FileError */
+function readChain(file: string, seen: readonly string[] = []): FoundConfig {
   if (seen.includes(file)) throw new ConfigError(file, 'circle');
-  const decoded = decode(readBytes(file));
-  if (decoded.binary) throw new ConfigError(file, 'encoding');
-  const written = readConfig(decoded.text);
+  const written = readConfig(readText(file));
   if (written.problems.length > 0) throw new ConfigError(file, 'faulty', written.problems);
   const root = dirname(file);
   const absolute = withAbsolutePaths(written.config, root);
@@ -98,15 +95,6 @@ export function readChain(file: string, seen: readonly string[]): FoundConfig {
     config: extendConfig(base.config, absolute),
     origin: (path) => (stands(written.config, path) ? { file, line: written.lineOf(path) } : base.origin(path)),
   };
-}
-
-function stands(config: object, path: Path): boolean {
-  let at: unknown = config;
-  for (const part of path) {
-    if (at === null || typeof at !== 'object' || !Object.hasOwn(at, part)) return false;
-    at = (at as Record<string | number, unknown>)[part];
-  }
-  return true;
 }
 
 function withAbsolutePaths(config: CatalogConfig, root: string): CatalogConfig {

@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { decode } from '../text/encoding.ts';
 
 /** Why the machine would not give or take a file; `cli` words it. */
 export class FileError extends Error {
@@ -53,6 +54,13 @@ export function readBytes(path: string): Uint8Array {
       closeSync(file);
     }
   });
+}
+
+/** The text of a file that a person wrote, in whatever encoding the editor saved it. @throws FileError, `not-text` where it is none */
+export function readText(path: string): string {
+  const decoded = decode(readBytes(path));
+  if (decoded.binary) throw new FileError('not-text', path);
+  return decoded.text;
 }
 
 /** Every file below a folder whose name ends as asked, as paths with `/` relative to it, in code-unit order; hidden names and node_modules are passed over. @throws FileError */

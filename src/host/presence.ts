@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { slashed } from '../text/slashed.ts';
 import { entriesOf, FileError, isFile, isPassedOver, isWithin, kindOf } from './files.ts';
 
 /**
@@ -55,8 +56,4 @@ function remembered<V>(known: Map<string, V>, key: string, make: (key: string) =
 /** Without a separator at the end, as folders are named. */
 function without(folder: string): string {
   return folder.endsWith(sep) && dirname(folder) !== folder ? folder.slice(0, -1) : folder;
-}
-
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
 }

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { ChangedFile } from '../catalog/changed.ts';
 import { decode } from '../text/encoding.ts';
+import { slashed } from '../text/slashed.ts';
 import type { OpenCatalog } from './catalog.ts';
 import { configName } from './config.ts';
 import { isWithin } from './files.ts';
@@ -21,7 +22,7 @@ export function sinceRef({ root, found }: OpenCatalog, ref: string, pack?: strin
   const isYaml = (path: string | undefined): path is string => path !== undefined && /\.ya?ml$/i.test(path);
   const earlier = filesAt(repository, commit, changed.map(({ before }) => before).filter(isYaml));
   const texts = new Map(earlier.map(({ path, bytes }) => [path, textOf(bytes)]));
-  const here = (path: string): string => relative(root, join(repository.top, path)).replaceAll('\\', '/');
+  const here = (path: string): string => slashed(relative(root, join(repository.top, path)));
   const changes = changed.map(({ path, before }): ChangedFile => {
     const text = before === undefined ? undefined : texts.get(before);
     return {

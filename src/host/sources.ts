@@ -4,6 +4,7 @@ import type { CatalogFile } from '../catalog/document.ts';
 import type { CatalogConfig } from '../catalog/generated/config.ts';
 import { isBaseline } from '../check/baseline-file.ts';
 import { decode } from '../text/encoding.ts';
+import { slashed } from '../text/slashed.ts';
 import type { EntriesDocument } from '../yaml/entries-document.ts';
 import type { EntryReader } from '../yaml/entry-reader.ts';
 import { FileError, isWithin, readBytes } from './files.ts';
@@ -88,5 +89,5 @@ export function readSources(
 export function namesBelow(root: string): (file: string) => string {
   const start = root.endsWith(sep) ? root : root + sep;
   // of a file below it that is the rest of its path: to work it out takes as long as to read the file
-  return (file) => (file.startsWith(start) ? file.slice(start.length) : relative(root, file)).replaceAll('\\', '/');
+  return (file) => slashed(file.startsWith(start) ? file.slice(start.length) : relative(root, file));
 }

@@ -3,10 +3,9 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { type Compiled, compileStandard, type PackProblem } from '../standard/compile.ts';
 import type { PackPart } from '../standard/merge.ts';
 import type { Standard } from '../standard/standard.ts';
-import { decode } from '../text/encoding.ts';
 import { readDocument } from '../yaml/document.ts';
 import { isMap } from '../yaml/value.ts';
-import { FileError, kindOf, listFiles, readBytes } from './files.ts';
+import { kindOf, listFiles, readText } from './files.ts';
 import { pressedPack, type ReadyPack } from './pressed-packs.ts';
 import { productRoot } from './product-root.ts';
 import { compileSchema } from './schema-compiler.ts';
@@ -56,7 +55,7 @@ function ownRulesIn(folder: string): PackPart[] {
   if (kindOf(folder) !== 'folder') throw new PackError('no-own-rules', folder);
   return listFiles(folder, ['.yaml', '.yml']).map((path): PackPart => {
     const file = join(folder, path);
-    return { pack: ownPack, file, at: ['own', path.replace(/\.ya?ml$/i, '')], document: readDocument(textOf(file)) };
+    return { pack: ownPack, file, at: ['own', path.replace(/\.ya?ml$/i, '')], document: readDocument(readText(file)) };
   });
 }
 
@@ -71,7 +70,7 @@ function partsOf(name: string, from: string, seen: readonly string[], pressed = 
     const path = file.replace(/\.ya?ml$/i, '').split('/');
     const at =
       path[0] === 'rules' ? ['rules', ...(path.length > 1 ? [path.slice(1).join('/')] : [])] : path.join('/') === 'pack' ? [] : path;
-    return { pack: name, file: join(folder, file), at, document: readDocument(textOf(join(folder, file))) };
+    return { pack: name, file: join(folder, file), at, document: readDocument(readText(join(folder, file))) };
   });
   const root = parts.find((part) => part.at.length === 0)?.document.value;
   const base = isMap(root) && typeof root['extends'] === 'string' ? root['extends'] : undefined;
@@ -90,11 +89,4 @@ function isPath(name: string): boolean {
 
 function shippedFolder(name: string): string {
   return join(productRoot, 'standards', name);
-}
-
-/** Written by hand, and so in whatever encoding the editor saves. */
-function textOf(file: string): string {
-  const decoded = decode(readBytes(file));
-  if (decoded.binary) throw new FileError('not-text', file);
-  return decoded.text;
 }

@@ -1,3 +1,4 @@
+import { isPlainMap } from '../text/plain-map.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import type { TypeSchema } from './typed.ts';
 
@@ -58,8 +59,4 @@ function withoutOthers(map: Record<string, unknown>, shape: Shape): Record<strin
 function memberOf(map: Record<string, unknown>, key: string, { members, rest }: Shape): unknown {
   const of = members.get(key) ?? rest;
   return of && conformAs(map[key], of);
-}
-
-function isPlainMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

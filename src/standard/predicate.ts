@@ -1,4 +1,5 @@
 import { fieldOf, type Path } from '../finding/path.ts';
+import { isPlainMap } from '../text/plain-map.ts';
 
 /** A predicate over an item: a checked subset of JSON Schema, evaluated with three answers. */
 export interface Predicate {
@@ -119,7 +120,7 @@ function isThere(key: string, data: unknown, scene: Scene): Judgement {
   const at = below(scene, key);
   const there = value !== undefined && value !== '';
   // text where a map should stand says something, and not whether it has the field
-  const unclear = !there && ((data !== undefined && data !== '' && !isMap(data)) || isLacking(at));
+  const unclear = !there && ((data !== undefined && data !== '' && !isPlainMap(data)) || isLacking(at));
   return leaf(at, 'required', key, value, unclear ? undefined : there);
 }
 
@@ -187,10 +188,6 @@ function isLacking(scene: Scene): boolean {
   return scene.path[0] !== 'facts' && scene.lacking(fieldOf(scene.path));
 }
 
-function isMap(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
 function memberOf(data: unknown, key: string): unknown {
-  return isMap(data) && Object.hasOwn(data, key) ? data[key] : undefined;
+  return isPlainMap(data) && Object.hasOwn(data, key) ? data[key] : undefined;
 }

@@ -1,3 +1,4 @@
+import { isPlainMap } from '../text/plain-map.ts';
 import type { Predicate, Verdict } from './predicate.ts';
 
 /** Holds 1, unknown 0, fails -1: what all of several say is the least of them, what one of them says the greatest, and `not` the negative. */
@@ -62,7 +63,7 @@ function isThere(key: string): Test {
     const value = memberOf(data, key);
     if (value !== undefined && value !== '') return 1;
     // text where a map should stand says something, and not whether it has the field
-    return data !== undefined && data !== '' && !isMap(data) ? 0 : -1;
+    return data !== undefined && data !== '' && !isPlainMap(data) ? 0 : -1;
   };
 }
 
@@ -113,10 +114,6 @@ function sign(holds: boolean): Sign {
   return holds ? 1 : -1;
 }
 
-function isMap(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
 function memberOf(data: unknown, key: string): unknown {
-  return isMap(data) && Object.hasOwn(data, key) ? data[key] : undefined;
+  return isPlainMap(data) && Object.hasOwn(data, key) ? data[key] : undefined;
 }

@@ -1,3 +1,4 @@
+import { isPlainMap } from '../text/plain-map.ts';
 import { TableError } from './error.ts';
 import { type Cell, columnName, type Row, type Table, type TableProblem } from './row.ts';
 
@@ -23,7 +24,7 @@ type JsonRecord = Readonly<Record<string, unknown>>;
 function recordOf(name: string, line: string, number: number): JsonRecord {
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonRecord;
+    if (isPlainMap(value)) return value;
   } catch {
     // Told below, as for a line that holds something other than an object.
   }

@@ -1,5 +1,6 @@
 import { append } from '../text/append.ts';
 import { foldName } from '../text/fold.ts';
+import { isPlainMap } from '../text/plain-map.ts';
 import type { TableRows } from './catalog-rows.ts';
 import type { TableItem } from './import.ts';
 import { rowKey } from './row-key.ts';
@@ -74,7 +75,7 @@ const ownOfATable: ReadonlySet<string> = new Set([
 ]);
 
 function leafConflicts(field: string, one: unknown, other: unknown): { field: string; texts: [string, string] }[] {
-  if (isMap(one) && isMap(other))
+  if (isPlainMap(one) && isPlainMap(other))
     return Object.keys(one).flatMap((key) => (key in other ? leafConflicts(`${field}.${key}`, one[key], other[key]) : []));
   const texts: [string, string] = [textOf(one), textOf(other)];
   return foldName(texts[0]) === foldName(texts[1]) ? [] : [{ field, texts }];
@@ -82,10 +83,6 @@ function leafConflicts(field: string, one: unknown, other: unknown): { field: st
 
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).sort().join('、');
-  if (isMap(value)) return Object.values(value).map(textOf).join(' ');
+  if (isPlainMap(value)) return Object.values(value).map(textOf).join(' ');
   return value === true ? '是' : value === false ? '否' : String(value);
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { slashed } from '../text/slashed.ts';
 import { TableError } from './error.ts';
 import { entriesOf, type ZipEntry } from './zip-entries.ts';
 
@@ -20,8 +21,7 @@ export async function checkWorkbook(name: string, bytes: Uint8Array): Promise<vo
   if (entries.length > mostEntries || (size > largest && size > bytes.length * densest)) throw bomb(name, size);
   if (size > largest) throw new TableError({ code: 'too-large', args: { name, size, largest } });
   if (entries.some((entry) => entry.locked)) throw new TableError({ code: 'password', args: { name } });
-  if (!entries.some((entry) => entry.name.replaceAll('\\', '/') === 'xl/workbook.xml'))
-    throw new TableError({ code: 'unknown-format', args: { name } });
+  if (!entries.some((entry) => slashed(entry.name) === 'xl/workbook.xml')) throw new TableError({ code: 'unknown-format', args: { name } });
   for (const entry of entries) await checkSize(name, bytes, entry);
 }
 

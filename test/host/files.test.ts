@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unreadInScope } from '../../src/catalog/scope.ts';
 import { openCatalog } from '../../src/host/catalog.ts';
-import { FileError, readBytes, writeFile } from '../../src/host/files.ts';
+import { settingsFor } from '../../src/host/config.ts';
+import { FileError, readBytes, readText, writeFile } from '../../src/host/files.ts';
 
 let place = '';
 beforeEach(() => {
@@ -27,6 +28,19 @@ const reasonOf = (act: () => unknown): string => {
   }
   return 'none';
 };
+
+describe('a text that a person wrote', () => {
+  it('is read in the encoding that it was saved in', () => {
+    put('国标.yaml', new Uint8Array([0xbc, 0xd7, 0x3a, 0x20, 0xd2, 0xd2, 0x0a]));
+    expect(readText(at('国标.yaml'))).toBe('甲: 乙\n');
+  });
+
+  it('is refused where it is none, settings too', () => {
+    put('santong.yaml', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]));
+    expect(reasonOf(() => readText(at('santong.yaml')))).toBe('not-text');
+    expect(reasonOf(() => settingsFor(place))).toBe('not-text');
+  });
+});
 
 describe('writing a file', () => {
   it('makes the folders above it and leaves nothing beside it', () => {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { documentOf } from '../../catalog/document-at.ts';
 import type { Mended } from '../../check/mend.ts';
-import { documentOf } from '../../check/mend-by-hand.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { grouped } from '../../finding/grouped.ts';
 import { valueAt } from '../../finding/path.ts';
@@ -66,7 +66,7 @@ export function changeOf(finding: Finding, catalog: Catalog, rules: ReadonlyMap<
   const { label, stands: read } = sceneOf(finding, catalog, view.lang);
   const subject = finding.item?.name || place;
   const value = finding.fix?.value;
-  const document = documentOf(finding, catalog);
+  const document = documentOf(catalog, finding);
   const [splice] = finding.fix?.splices ?? [];
   const key = finding.path.at(-1);
   if (value !== undefined && splice && typeof key === 'string' && document?.keyAt(finding.path).start.offset === splice.from)

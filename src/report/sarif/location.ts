@@ -1,4 +1,5 @@
 import type { Place } from '../../finding/finding.ts';
+import { slashed } from '../../text/slashed.ts';
 import type { View } from '../view.ts';
 
 /** A file as SARIF names it: relative to where santong was started, or whole. */
@@ -8,7 +9,7 @@ export function artifactOf(file: string, view: View): object {
 
 /** A file by the path that leads to it from where santong was started. */
 export function artifactAt(typed: string): object {
-  const path = typed.replaceAll('\\', '/');
+  const path = slashed(typed);
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   if (/^[A-Za-z]:/.test(path)) return { uri: `file:///${encoded.replace('%3A', ':')}` };
   return path.startsWith('/') ? { uri: `file://${encoded}` } : { uri: encoded, uriBaseId: '%SRCROOT%' };

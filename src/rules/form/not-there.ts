@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { rememberingTexts } from '../../text/remembered.ts';
+import { slashed } from '../../text/slashed.ts';
 import { rule } from '../kinds.ts';
 import { writtenTexts } from '../written-texts.ts';
 import { namedFiles } from './named-files.ts';
@@ -71,7 +72,7 @@ export const formNotThere = rule<Args>({
 /** A file as its place in the catalog is written; undefined for an address and for words such as 窗口领取. */
 const fileNamed = rememberingTexts((text: string): string | undefined => {
   const isFile = !/^[a-z]+:/i.test(text) && /\.[A-Za-z0-9]{1,5}$/.test(text);
-  return isFile ? text.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '') : undefined;
+  return isFile ? slashed(text).replace(/^(?:\.\/)+/, '') : undefined;
 });
 
 // above the root there are only the folders of settings that it extends: province, city and county make three

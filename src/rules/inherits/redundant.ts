@@ -1,4 +1,5 @@
 import type { Path } from '../../finding/path.ts';
+import { isPlainMap } from '../../text/plain-map.ts';
 import { inSentence } from '../in-sentence.ts';
 import { rule } from '../kinds.ts';
 
@@ -61,15 +62,11 @@ export const inheritsRedundant = rule<Args>({
 });
 
 function equalPlaces(ours: unknown, theirs: unknown, path: Path): Path[] {
-  if (isMap(ours) && isMap(theirs)) {
+  if (isPlainMap(ours) && isPlainMap(theirs)) {
     return Object.entries(ours).flatMap(([key, value]) => {
       const skip = path.length === 0 && kept.has(key);
       return skip || !Object.hasOwn(theirs, key) ? [] : equalPlaces(value, theirs[key], [...path, key]);
     });
   }
   return ours !== '' && JSON.stringify(ours) === JSON.stringify(theirs) ? [path] : [];
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
