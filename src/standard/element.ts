@@ -43,11 +43,18 @@ export function labelOf(elements: Record<string, Element>, path: Path): Said<str
       en.push(`no. ${part + 1}`);
     } else if (length === path.length || isList(place)) {
       // a group such as 办结时限 says nothing that its member 法定办结时限 does not
-      zh.push((place as Element | undefined)?.title ?? String(part));
+      const title = (place as Element | undefined)?.title ?? String(part);
+      zh.push(typeof path[length - 2] === 'string' ? unrepeated(zh.at(-1) ?? '', title) : title);
       en.push((place as Element | undefined)?.en ?? String(part));
     }
   }
   return { zh: zh.join(''), en: en.join(' ') };
+}
+
+/** A member's title behind that of its list, without the word that both share: 申请材料 and 材料必要性 make 申请材料必要性. */
+function unrepeated(list: string, title: string): string {
+  const shared = title.slice(0, 2);
+  return list.length > 2 && list.endsWith(shared) && title.length > 2 ? title.slice(2) : title;
 }
 
 /** Every leaf of the schema with its field path (list positions left out), in the schema's order. */

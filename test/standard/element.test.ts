@@ -31,6 +31,8 @@ describe('the label of a path', () => {
   it.each([
     [['limit', 'promised'], '承诺办结时限', 'Promised time limit'],
     [['materials', 2, 'name'], '申请材料第3项材料名称', 'Materials no. 3 Name of the material'],
+    [['materials', 'need'], '申请材料必要性', 'Materials Need'],
+    [['materials', 'originals'], '申请材料原件份数', 'Materials Number of originals'],
     [['conditions', 0], '受理条件第1项', 'Conditions no. 1'],
     [['nothing', 'deeper'], 'deeper', 'deeper'],
     [[], '', ''],
