@@ -1,14 +1,12 @@
 import { join, relative, resolve } from 'node:path';
-import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { attachmentsOf } from '../host/attachments.ts';
-import { readBytes, writeFile } from '../host/files.ts';
+import { readBytes } from '../host/files.ts';
 import { swapFolder } from '../host/swap-folder.ts';
 import { readTemplates } from '../host/templates.ts';
 import { listItems } from '../listing/list.ts';
-import { guideOf } from '../publish/guide.ts';
-import { publicItems } from '../publish/public.ts';
-import { buildSite, type SiteFile } from '../publish/site.ts';
+import { incompleteOf, lackingOf, publicItems } from '../publish/public.ts';
+import { buildSite } from '../publish/site.ts';
 import { compileTemplates } from '../publish/templates.ts';
 import { type Built, buildPretty, buildRefused } from '../report/build-pretty.ts';
 import { slashed } from '../text/slashed.ts';
@@ -28,7 +26,8 @@ export function run(context: Context, [path]: readonly string[], options: Option
   if (tellUnread(context, opened) > 0) return exit.unreadable;
   const folder = typeof options['to'] === 'string' ? resolve(options['to']) : (catalog.config.output ?? join(root, 'site'));
   const { items, secret, withoutGuide } = publicItems(catalog, only);
-  const incomplete = incompleteOf(catalog, items, context);
+  const lacking = lackingOf(catalog, items);
+  const incomplete = incompleteOf(catalog, lacking, context.lang);
   if (incomplete.length > 0 && options['allowMissing'] !== true) {
     context.remark(buildRefused(incomplete, context.lang));
     return exit.findings;
@@ -39,13 +38,14 @@ export function run(context: Context, [path]: readonly string[], options: Option
     return path === undefined ? undefined : `../${path}`;
   };
   const lists = listItems(catalog, only);
-  const files = attempt(() =>
-    buildSite(catalog, lists, { templates: compileTemplates(readTemplates(root)), only, lang: context.lang, fileHref }),
+  const site = buildSite(catalog, lists, { templates: compileTemplates(readTemplates(root)), lacking, lang: context.lang, fileHref });
+  tellingTemplates(() =>
+    swapFolder(folder, marker, (write) => {
+      for (const { path, content } of site) write(path, content);
+      // only now is it known which files the pages lead to
+      for (const [to, from] of attachments.files) write(to, readBytes(from));
+    }),
   );
-  swapFolder(folder, marker, (beside) => {
-    for (const file of files) writeFile(join(beside, file.path), file.content);
-    for (const [to, from] of attachments.files) writeFile(join(beside, to), readBytes(from));
-  });
   const built: Built = {
     catalog,
     guides: items.length,
@@ -59,13 +59,9 @@ export function run(context: Context, [path]: readonly string[], options: Option
   return exit.clean;
 }
 
-function incompleteOf(catalog: Catalog, items: readonly ResolvedItem[], { lang }: Context): { item: ResolvedItem; missing: string[] }[] {
-  return items.map((item) => ({ item, missing: guideOf(item, catalog, { lang }).missing })).filter(({ missing }) => missing.length > 0);
-}
-
-function attempt(build: () => SiteFile[]): SiteFile[] {
+function tellingTemplates(build: () => void): void {
   try {
-    return build();
+    build();
   } catch (error) {
     throw templateFailure(error);
   }

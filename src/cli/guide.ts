@@ -16,9 +16,9 @@ import { open } from './open.ts';
 export function run(context: Context, [word = '', path]: readonly string[], options: Options): number {
   const { catalog, only, root } = open(context, path, options);
   const item = choose(catalog, only, word);
-  const { missing } = guideOf(item, catalog, { lang: context.lang });
-  if (missing.length > 0) {
-    const labels = missing.join('、');
+  const guide = guideOf(item, catalog, { lang: context.lang });
+  if (guide.missing.length > 0) {
+    const labels = guide.missing.join('、');
     context.remark(
       { zh: `缺少必备要素：${labels}。页面写明“未提供”。`, en: `Required elements are missing: ${labels}. The page says so.` }[
         context.lang
@@ -27,7 +27,7 @@ export function run(context: Context, [word = '', path]: readonly string[], opti
   }
   try {
     const templates = compileTemplates(readTemplates(root));
-    context.result(guidePage(item, catalog, templates, { path: 'guide.html', inline: true }, { lang: context.lang }));
+    context.result(guidePage(guide, item, catalog, templates, { path: 'guide.html', inline: true }));
   } catch (error) {
     throw templateFailure(error);
   }

@@ -12,9 +12,9 @@ const record = '.santong-import-files';
 
 /** Writes the files of a catalog beside their place and swaps them in. @throws FileError where the folder is not one that an import made */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
-  swapFolder(folder, marker, (beside) => {
-    for (const [file, text] of files) writeFile(join(beside, file), text);
-    recordFiles(beside, files, []);
+  swapFolder(folder, marker, (write) => {
+    for (const [file, text] of files) write(file, text);
+    write(record, recordOf(new Map(hashesOf(files))));
   });
 }
 
@@ -33,9 +33,16 @@ export function recordedFiles(folder: string): Map<string, string> {
 export function recordFiles(folder: string, files: ReadonlyMap<string, string>, gone: readonly string[]): void {
   const hashes = recordedFiles(folder);
   for (const file of gone) hashes.delete(file);
-  for (const [file, text] of files) hashes.set(file, hashOf(new TextEncoder().encode(text)));
+  writeFile(join(folder, record), recordOf(new Map([...hashes, ...hashesOf(files)])));
+}
+
+function hashesOf(files: ReadonlyMap<string, string>): [string, string][] {
+  return [...files].map(([file, text]) => [file, hashOf(new TextEncoder().encode(text))]);
+}
+
+function recordOf(hashes: ReadonlyMap<string, string>): string {
   const lines = [...hashes].map(([file, hash]) => `${hash}  ${file}\n`);
-  writeFile(join(folder, record), lines.sort().join(''));
+  return lines.sort().join('');
 }
 
 /** The files of a folder that an import made which a person has changed, added or taken away since; empty for any other folder. */

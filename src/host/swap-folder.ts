@@ -2,12 +2,15 @@ import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node
 import { basename, dirname, join, resolve } from 'node:path';
 import { attempt, FileError, kindOf, makeFolder } from './files.ts';
 
+/** Writes a file of the folder, by its path with `/` from there. */
+type Write = (path: string, content: string | Uint8Array) => void;
+
 /**
  * Writes a folder beside its place and swaps it in. A folder that is there and that santong did not make (no `marker` in it) is refused.
  * What a run that was killed left beside it (hidden, so that nobody reads it for a catalog) is put back or taken away.
  * @throws FileError
  */
-export function swapFolder(folder: string, marker: string, fill: (beside: string) => void): void {
+export function swapFolder(folder: string, marker: string, fill: (write: Write) => void): void {
   const target = resolve(folder);
   attempt(folder, () => {
     tidy(target);
@@ -17,19 +20,31 @@ export function swapFolder(folder: string, marker: string, fill: (beside: string
     const beside = besides(target, `${process.pid}.new`);
     const old = besides(target, `${process.pid}.old`);
     try {
+      fill(writerInto(beside));
       makeFolder(beside);
-      fill(beside);
       writeFileSync(join(beside, marker), '');
       if (present === 'folder') renameSync(target, old);
       renameSync(beside, target);
     } catch (error) {
       if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-      throw error instanceof FileError && error.path.startsWith(beside) ? new FileError(error.reason, folder, error.detail) : error;
+      throw error;
     } finally {
       rmSync(beside, { recursive: true, force: true });
       rmSync(old, { recursive: true, force: true });
     }
   });
+}
+
+/** Nobody reads the folder before it is whole, so each file is written in its place at once. */
+function writerInto(folder: string): Write {
+  const made = new Set<string>();
+  return (path, content) => {
+    const file = join(folder, path);
+    const parent = dirname(file);
+    if (!made.has(parent)) makeFolder(parent);
+    made.add(parent);
+    writeFileSync(file, content);
+  };
 }
 
 function besides(target: string, tail: string): string {

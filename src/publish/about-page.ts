@@ -1,22 +1,20 @@
 import { pathOf as fieldPath } from '../finding/path.ts';
 import { labelOf } from '../standard/element.ts';
 import { longDate } from './link.ts';
-import { missingOf } from './missing.ts';
 import { packName, pageOf } from './page.ts';
+import { incompleteOf } from './public.ts';
 import type { Site } from './site.ts';
-import { statusOf } from './status.ts';
 import { publishWords } from './words.ts';
 
 /** The page that says where the data come from, what they were held against and what they lack. */
-export function aboutPage({ catalog, templates, lang, items, lists, pathOf }: Site): string {
+export function aboutPage({ catalog, templates, lang, items, lacking, lists, pathOf }: Site): string {
   const words = publishWords[lang];
   const { pack, elements } = catalog.standard;
-  const incomplete = items.flatMap((item) => {
-    const labels = [...new Set(missingOf(catalog, item).blocking.map((path) => labelOf(elements, path)[lang]))];
-    return labels.length > 0 && statusOf(item, words).state !== 'cancelled'
-      ? [{ href: pathOf(item), name: item.name, missing: labels.join(words.listMark) }]
-      : [];
-  });
+  const incomplete = incompleteOf(catalog, lacking, lang).map(({ item, missing }) => ({
+    href: pathOf(item),
+    name: item.name,
+    missing: missing.join(words.listMark),
+  }));
   const sources = Object.entries(catalog.config.sources ?? {}).map(([name, source]) => ({
     name,
     ...(source.rows === undefined ? {} : { rows: words.sourceRows(source.rows) }),

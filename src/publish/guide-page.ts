@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
-import { type GuideOptions, guideOf } from './guide.ts';
+import type { Guide } from './guide.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { addressOf, pageOf } from './page.ts';
 import type { Templates } from './templates.ts';
@@ -18,15 +18,8 @@ export interface GuidePlace {
   data?: string;
 }
 
-/** The HTML of the guide of one item. @throws TemplateError */
-export function guidePage(
-  item: ResolvedItem,
-  catalog: Catalog,
-  templates: Templates,
-  place: GuidePlace,
-  options: GuideOptions = {},
-): string {
-  const guide = guideOf(item, catalog, options);
+/** The HTML of the guide of an item. @throws TemplateError */
+export function guidePage(guide: Guide, item: ResolvedItem, catalog: Catalog, templates: Templates, place: GuidePlace): string {
   const { words } = guide;
   const page = pageOf(catalog, {
     title: guide.name.text,

@@ -1,11 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Language } from '../finding/language.ts';
-import { labelOf } from '../standard/element.ts';
+import { fieldOf } from '../finding/path.ts';
+import { contentOf, publicElements } from './content.ts';
+import { type Fields, fieldsOf } from './fields.ts';
 import { longDate } from './link.ts';
+import { labelsOf, type MissingElements, missingOf } from './missing.ts';
 import { type FileHref, type Reader, readerOf } from './reader.ts';
-import { contentHash } from './record.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import { shortHash } from './slug.ts';
 import { type Status, statusOf } from './status.ts';
 import { summaryOf } from './summary.ts';
 import { present, type Row, type Value } from './value.ts';
@@ -27,6 +30,9 @@ export interface Guide {
   apply?: Value;
   sections: Section[];
   verified: Row[];
+  /** The item as data, as far as it is published. */
+  content: Record<string, unknown>;
+  /** The first 12 hexadecimal digits of the SHA-256 of that content: it changes with the content and with nothing else. */
   hash: string;
   /** The date that the print's head carries. */
   verifiedOn: string;
@@ -34,6 +40,8 @@ export interface Guide {
   code: string;
   /** Labels of required elements that the item lacks. */
   missing: string[];
+  /** The fields of the same. */
+  missingFields: string[];
 }
 
 /** How a guide is made. */
@@ -42,35 +50,54 @@ export interface GuideOptions {
   fileHref?: FileHref;
 }
 
+/** The guide of one item. */
+export function guideOf(item: ResolvedItem, catalog: Catalog, options: GuideOptions = {}): Guide {
+  return guidesOf(catalog, options)(item, missingOf(catalog, item));
+}
+
 /**
- * The guide of a resolved item. Required elements that it lacks read 未提供; optional ones are left out. A cancelled item keeps its names,
- * its codes and whom to ask, since nothing else in it may be relied on.
+ * Makes guides of the items of a catalog. Required elements that an item lacks read 未提供; optional ones are left out. A cancelled item keeps
+ * its names, its codes and whom to ask, since nothing else in it may be relied on.
  */
-export function guideOf(item: ResolvedItem, catalog: Catalog, { lang = 'zh', fileHref = () => undefined }: GuideOptions = {}): Guide {
-  const reader = readerOf(catalog, item, lang, fileHref);
-  const { words } = reader;
-  const status = statusOf(item, words);
-  const handlingName = reader.value(['handlingName']);
-  const cancelled = status.state === 'cancelled';
-  const apply = cancelled ? undefined : applyOf(reader);
-  const on = item.value.verified?.on;
-  return {
-    key: item.key,
-    lang,
-    words,
-    name: reader.value(['name']) ?? { field: 'name', label: reader.label(['name']), text: item.name },
-    ...(handlingName ? { handlingName } : {}),
-    identity: present(...[['type'], codePath(item), ['version']].map((path) => reader.row(path))),
-    status,
-    summary: cancelled ? [] : summaryOf(reader),
-    ...(apply ? { apply } : {}),
-    sections: sectionsOf(reader, item, cancelled),
-    verified: present(reader.row(['verified', 'on']), reader.row(['verified', 'by'])),
-    hash: contentHash(item, catalog.standard),
-    verifiedOn: typeof on !== 'string' ? words.missing : lang === 'zh' ? (longDate(on) ?? on) : on,
-    code: String(item.value[codePath(item)[0]] ?? item.value.code ?? ''),
-    missing: cancelled ? [] : [...new Set(reader.missing.blocking.map((path) => labelOf(catalog.standard.elements, path)[lang]))],
+export function guidesOf(
+  catalog: Catalog,
+  { lang = 'zh', fileHref = () => undefined }: GuideOptions = {},
+): (item: ResolvedItem, missing: MissingElements) => Guide {
+  const fields = fieldsOf(catalog, lang);
+  const published = publicElements(catalog.standard);
+  const { words } = fields;
+  return (item, missing) => {
+    const reader = readerOf(fields, item, missing, fileHref);
+    const status = statusOf(item, words);
+    const handlingName = reader.value(['handlingName']);
+    const cancelled = status.state === 'cancelled';
+    const apply = cancelled ? undefined : applyOf(reader);
+    const content = contentOf(item, published);
+    return {
+      key: item.key,
+      lang,
+      words,
+      name: reader.value(['name']) ?? { field: 'name', label: reader.label(['name']), text: item.name },
+      ...(handlingName ? { handlingName } : {}),
+      identity: present(...[['type'], codePath(item), ['version']].map((path) => reader.row(path))),
+      status,
+      summary: cancelled ? [] : summaryOf(reader),
+      ...(apply ? { apply } : {}),
+      sections: sectionsOf(reader, item, cancelled),
+      verified: present(reader.row(['verified', 'on']), reader.row(['verified', 'by'])),
+      content,
+      hash: shortHash(JSON.stringify(content)),
+      verifiedOn: verifiedOn(item, fields),
+      code: String(item.value[codePath(item)[0]] ?? item.value.code ?? ''),
+      missing: labelsOf(missing.blocking, catalog, lang),
+      missingFields: [...new Set(missing.blocking.map(fieldOf))],
+    };
   };
+}
+
+function verifiedOn({ value }: ResolvedItem, { lang, words }: Fields): string {
+  const on = value.verified?.on;
+  return typeof on !== 'string' ? words.missing : lang === 'zh' ? (longDate(on) ?? on) : on;
 }
 
 /** The most specific code that the item has. */

@@ -2,7 +2,7 @@ import type { ResolvedItem } from '../catalog/resolve.ts';
 import { byDepartment } from './listing.ts';
 import { pageOf, siteTitleOf } from './page.ts';
 import type { Site } from './site.ts';
-import { statusOf } from './status.ts';
+import { stateOf } from './status.ts';
 import { publishWords } from './words.ts';
 
 /** The first page: every item by department, with a filter that a browser without scripts does not miss. */
@@ -27,7 +27,7 @@ export function indexPage(site: Site): string {
 function row({ lang, listsOf, pathOf }: Site, item: ResolvedItem): Record<string, string> {
   const words = publishWords[lang];
   const { value } = item;
-  const { state } = statusOf(item, words);
+  const state = stateOf(item);
   const on = listsOf(item);
   const visits = typeof value.visits === 'number' ? words.visitsLine(value.visits) : undefined;
   const texts = [

@@ -1,13 +1,13 @@
-import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Language } from '../finding/language.ts';
 import { fieldOf, type Path, toPointer, valueAt } from '../finding/path.ts';
-import { type Element, elementAt, type Place } from '../standard/element.ts';
+import type { Element, Place } from '../standard/element.ts';
 import { type Value as Data, isMap } from '../yaml/value.ts';
+import type { Fields } from './fields.ts';
 import { longDate, safeHref } from './link.ts';
-import { type MissingElements, missingOf } from './missing.ts';
-import type { Row, Value } from './value.ts';
-import { type PublishWords, publishWords } from './words.ts';
+import type { MissingElements } from './missing.ts';
+import { present, type Row, type Value } from './value.ts';
+import type { PublishWords } from './words.ts';
 
 /** Where the file that an element names can be fetched; undefined where it is not there. */
 export type FileHref = (item: ResolvedItem, file: string) => string | undefined;
@@ -37,59 +37,50 @@ export interface Reader {
 }
 
 /** A reader of an item. The labels are those of the schema, in the language asked for; the values are the item's. */
-export function readerOf(catalog: Catalog, item: ResolvedItem, lang: Language, fileHref: FileHref): Reader {
-  const { elements } = catalog.standard;
-  const words = publishWords[lang];
-  const missing = missingOf(catalog, item);
+export function readerOf(fields: Fields, item: ResolvedItem, missing: MissingElements, fileHref: FileHref): Reader {
+  const { lang, words } = fields;
   const shown = new Set<string>();
-  const label = (path: Path): string => {
-    const element = elementAt(elements, path) as Element | undefined;
-    return element?.[lang === 'zh' ? 'title' : 'en'] ?? String(path.at(-1) ?? '');
-  };
 
   const value = (path: Path, text?: string): Value | undefined => {
     const field = fieldOf(path);
     shown.add(field);
     const data = valueAt(item.value, path);
-    const base = { field, label: label(path), ...(path.some((part) => typeof part === 'number') ? { at: toPointer(path) } : {}) };
-    if (data === undefined || data === '' || typeof data === 'object')
-      return missing.has(path) ? { ...base, text: words.missing, missing: true } : undefined;
+    const isUnsaid = data === undefined || data === '' || typeof data === 'object';
+    if (isUnsaid && !missing.has(path)) return undefined;
+    const made: Value = { field, label: fields.labelOf(field), text: words.missing };
+    if (path.some((part) => typeof part === 'number')) made.at = toPointer(path);
+    if (isUnsaid) made.missing = true;
+    else say(made, data, fields.placeOf(field, typeof path.at(-1) === 'number'), text);
+    return made;
+  };
+  const say = (made: Value, data: unknown, place: Place | undefined, text: string | undefined): void => {
     const written = String(data);
-    const place = elementAt(elements, path);
-    const said = text ?? wordFor(data, place, lang, words);
+    made.text = text ?? wordFor(data, place, lang, words);
+    if (made.text !== written) made.value = written;
+    else if (lang === 'en' && /\p{Script=Han}/u.test(written)) made.lang = 'zh-CN';
     const href = hrefFor(written, place, (file) => fileHref(item, file));
-    return {
-      ...base,
-      text: said,
-      ...(said === written ? {} : { value: written }),
-      ...(lang === 'en' && said === written && /\p{Script=Han}/u.test(said) ? { lang: 'zh-CN' } : {}),
-      ...(href === undefined ? {} : { href }),
-      ...(place?.format === 'date' && longDate(written) !== undefined ? { date: written } : {}),
-    };
+    if (href !== undefined) made.href = href;
+    if (place?.format === 'date' && longDate(written) !== undefined) made.date = written;
   };
 
   const row = (path: Path): Row | undefined => {
+    const field = fieldOf(path);
+    shown.add(field);
     const data = valueAt(item.value, path);
-    shown.add(fieldOf(path));
-    const values = Array.isArray(data)
-      ? data.flatMap((_, index) => value([...path, index]) ?? [])
-      : [value(path)].filter((one) => one !== undefined);
-    return values.length > 0 ? { field: fieldOf(path), label: label(path), values } : undefined;
+    const values = Array.isArray(data) ? data.flatMap((_, index) => value([...path, index]) ?? []) : present(value(path));
+    return values.length > 0 ? { field, label: fields.labelOf(field), values } : undefined;
   };
 
-  const rest = (path: Path): Row[] => {
-    const place = path.length === 0 ? { fields: elements } : elementAt(elements, path);
-    if (!place || (path.length > 0 && shown.has(fieldOf(path)))) return [];
-    if (place.fields) return Object.keys(place.fields).flatMap((key) => rest([...path, key]));
-    const unsaid = fieldsOfMembers(path).filter((key) => !shown.has(fieldOf([...path, key])));
-    if (unsaid.length > 0) return memberPaths(item, path).flatMap((member) => unsaid.flatMap((key) => rowAt([...member, key])));
-    return rowAt(path);
+  const rest = (path: Path, element: Element | undefined = fields.elementOf(fieldOf(path))): Row[] => {
+    const field = fieldOf(path);
+    if (!element || shown.has(field)) return [];
+    if (element.fields) return restOf(path, element.fields);
+    const unsaid = Object.keys(element.list?.fields ?? {}).filter((key) => !shown.has(`${field}.${key}`));
+    if (unsaid.length === 0) return present(row(path));
+    return memberPaths(item, path).flatMap((member) => present(...unsaid.map((key) => row([...member, key]))));
   };
-  const fieldsOfMembers = (path: Path): string[] => Object.keys((elementAt(elements, path) as Element | undefined)?.list?.fields ?? {});
-  const rowAt = (path: Path): Row[] => {
-    const found = row(path);
-    return found ? [found] : [];
-  };
+  const restOf = (path: Path, elements: Readonly<Record<string, Element>>): Row[] =>
+    Object.entries(elements).flatMap(([key, element]) => rest([...path, key], element));
 
   return {
     lang,
@@ -97,17 +88,18 @@ export function readerOf(catalog: Catalog, item: ResolvedItem, lang: Language, f
     missing,
     value,
     row,
-    rest,
+    rest: (path) => (path.length === 0 ? restOf(path, fields.elements) : rest(path)),
     others: (member, ...keys) => {
-      const fields = (elementAt(elements, member) as Element | undefined)?.fields ?? {};
-      return Object.keys(fields).flatMap((key) => (keys.includes(key) ? [] : rowAt([...member, key])));
+      const element = fields.elementOf(fieldOf(member));
+      const others = Object.keys(element?.list?.fields ?? {}).filter((key) => !keys.includes(key));
+      return present(...others.map((key) => row([...member, key])));
     },
-    label,
+    label: (path) => fields.labelOf(fieldOf(path)),
     members: (path) => memberPaths(item, path),
     data: (path) => valueAt(item.value, path),
     isMissing: (path) => missing.has(path),
-    leaveOut: (...fields) => {
-      for (const field of fields) shown.add(field);
+    leaveOut: (...left) => {
+      for (const field of left) shown.add(field);
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { ResolvedItem } from '../catalog/resolve.ts';
+import { internalElements } from './content.ts';
 import { basisOf, entriesOf, placesOf, specialProceduresOf, stepsOf } from './entries.ts';
 import { type Materials, materialsOf } from './materials.ts';
 import type { Reader } from './reader.ts';
-import { internalElements } from './record.ts';
 import { remediesOf } from './remedies.ts';
 import { chargedOf, visitsOf } from './summary.ts';
 import { type Entry, present, type Row, rowOf, type Value } from './value.ts';

@@ -4,11 +4,12 @@ import { grouped } from '../finding/grouped.ts';
 import type { Language } from '../finding/language.ts';
 import type { ListResult } from '../listing/list.ts';
 import { aboutPage } from './about-page.ts';
+import { type Guide, guidesOf } from './guide.ts';
 import { guidePage } from './guide-page.ts';
 import { indexPage } from './index-page.ts';
 import { listPage, listsPage } from './list-page.ts';
 import { type PublicList, publicLists } from './listing.ts';
-import { publicItems } from './public.ts';
+import type { Lacking } from './public.ts';
 import type { FileHref } from './reader.ts';
 import { recordOf } from './record.ts';
 import { slugsOf } from './slug.ts';
@@ -23,8 +24,8 @@ export interface SiteFile {
 /** How a site is built. */
 export interface SiteOptions {
   templates: Templates;
-  /** A folder or file of the catalog, empty for all of it. */
-  only?: string;
+  /** What is published. */
+  lacking: Lacking;
   lang?: Language;
   fileHref?: FileHref;
 }
@@ -35,6 +36,7 @@ export interface Site {
   templates: Templates;
   lang: Language;
   items: readonly ResolvedItem[];
+  lacking: Lacking;
   lists: readonly PublicList[];
   /** The path of an item's page from the root of the site. */
   pathOf(item: ResolvedItem): string;
@@ -43,17 +45,17 @@ export interface Site {
 }
 
 /**
- * The whole site as files: index, a page and a `.json` for each item, the lists, where the data come from, style and script.
- * Same catalog, same date, same bytes. Secret items and types without a guide are in none of them. @throws TemplateError
+ * The whole site file by file, so that only one of them need be in memory: index, a page and a `.json` for each item, the lists, where the data
+ * come from, style and script. Same catalog, same date, same bytes. Secret items and types without a guide are in none of them.
+ * @throws TemplateError
  */
-export function buildSite(
+export function* buildSite(
   catalog: Catalog,
   lists: readonly ListResult[],
-  { templates, only = '', lang = 'zh', fileHref }: SiteOptions,
-): SiteFile[] {
-  const { items } = publicItems(catalog, only);
+  { templates, lacking, lang = 'zh', fileHref }: SiteOptions,
+): Generator<SiteFile> {
+  const items = [...lacking.keys()];
   const slugs = slugsOf(items);
-  const pathOf = (item: ResolvedItem): string => `items/${slugs.get(item) ?? ''}.html`;
   const published = publicLists(lists, new Set(items), lang);
   const memberships = published.flatMap((list) => list.on.map(({ item }) => ({ item, list })));
   const on = grouped(memberships, ({ item }) => item);
@@ -62,26 +64,22 @@ export function buildSite(
     templates,
     lang,
     items,
+    lacking,
     lists: published,
-    pathOf,
+    pathOf: (item) => `items/${slugs.get(item) ?? ''}.html`,
     listsOf: (item) => (on.get(item) ?? []).map(({ list }) => list),
   };
-  return [
-    { path: 'index.html', content: indexPage(site) },
-    { path: 'about.html', content: aboutPage(site) },
-    ...(site.lists.length > 0 ? [{ path: 'lists/index.html', content: listsPage(site) }] : []),
-    ...site.lists.map((list) => ({ path: list.path, content: listPage(site, list) })),
-    ...items.flatMap((item) => itemFiles(site, item, fileHref)),
-    { path: 'site.css', content: templates.asset('site.css') },
-    { path: 'site.js', content: templates.asset('site.js') },
-  ];
+  yield { path: 'index.html', content: indexPage(site) };
+  yield { path: 'about.html', content: aboutPage(site) };
+  if (site.lists.length > 0) yield { path: 'lists/index.html', content: listsPage(site) };
+  for (const list of site.lists) yield { path: list.path, content: listPage(site, list) };
+  const guideOf = guidesOf(catalog, { lang, ...(fileHref ? { fileHref } : {}) });
+  for (const [item, missing] of lacking) yield* itemFiles(site, item, guideOf(item, missing));
+  yield { path: 'site.css', content: templates.asset('site.css') };
+  yield { path: 'site.js', content: templates.asset('site.js') };
 }
 
-function itemFiles(
-  { catalog, templates, lang, lists, pathOf, listsOf }: Site,
-  item: ResolvedItem,
-  fileHref: FileHref | undefined,
-): SiteFile[] {
+function* itemFiles({ catalog, templates, lists, pathOf, listsOf }: Site, item: ResolvedItem, guide: Guide): Generator<SiteFile> {
   const path = pathOf(item);
   const data = path.replace(/\.html$/, '.json');
   const on = listsOf(item);
@@ -91,15 +89,7 @@ function itemFiles(
     hasLists: lists.length > 0,
     lists: on.map((list) => ({ title: list.title, href: list.path })),
   };
-  return [
-    { path, content: guidePage(item, catalog, templates, place, { lang, ...(fileHref ? { fileHref } : {}) }) },
-    {
-      path: data,
-      content: recordOf(
-        item,
-        catalog,
-        on.map((list) => list.id),
-      ),
-    },
-  ];
+  yield { path, content: guidePage(guide, item, catalog, templates, place) };
+  const ids = on.map((list) => list.id);
+  yield { path: data, content: recordOf(guide, catalog, ids) };
 }

@@ -9,12 +9,19 @@ export interface Status {
 }
 
 /** The state of an item on the date of the data: cancelled also where its planned end has come. */
+export function stateOf({ value, facts }: ResolvedItem): Status['state'] {
+  if (value.state === '取消' || facts.ended === true) return 'cancelled';
+  return value.state === '暂停' ? 'suspended' : 'in-use';
+}
+
+/** The same with what to say of it. */
 export function statusOf(item: ResolvedItem, words: PublishWords): Status {
-  const { state, cancelled, effective } = item.value;
+  const { cancelled, effective } = item.value;
+  const state = stateOf(item);
   const say = (date: string): string => (words.htmlLang === 'en' ? date : (longDate(date) ?? date));
-  if (state === '取消' || item.facts.ended === true) {
+  if (state === 'cancelled') {
     return {
-      state: 'cancelled',
+      state,
       notices: [{ kind: 'stop', text: words.cancelled(cancelled && say(cancelled)), hint: words.cancelledHint }],
     };
   }
@@ -22,6 +29,5 @@ export function statusOf(item: ResolvedItem, words: PublishWords): Status {
     ...(effective && item.facts.started === false ? [words.willStart(say(effective))] : []),
     ...(cancelled && item.facts.ended === false ? [words.willEnd(say(cancelled))] : []),
   ].map((text) => ({ kind: 'dated' as const, text }));
-  if (state !== '暂停') return { state: 'in-use', notices: dated };
-  return { state: 'suspended', notices: [{ kind: 'pause', text: words.suspended }, ...dated] };
+  return { state, notices: state === 'suspended' ? [{ kind: 'pause', text: words.suspended }, ...dated] : dated };
 }

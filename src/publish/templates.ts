@@ -22,6 +22,13 @@ export interface Templates {
   asset(name: string): string;
 }
 
+/** There are no other helpers, so a name in braces is a value and need not be looked for among them. */
+const options: CompileOptions = {
+  preventIndent: true,
+  knownHelpers: { json: true, 'css-string': true, asset: true, joined: true },
+  knownHelpersOnly: true,
+};
+
 /** Compiles templates. Everything that a template writes with two braces is escaped; the helpers below write what they made safe themselves. */
 export function compileTemplates(texts: TemplateTexts): Templates {
   const engine = Handlebars.create();
@@ -40,7 +47,7 @@ export function compileTemplates(texts: TemplateTexts): Templates {
     asset,
     render: (page, context) => {
       try {
-        const fill = pages.get(page) ?? engine.compile(texts[`${page}.hbs`] ?? '', { preventIndent: true });
+        const fill = pages.get(page) ?? engine.compile(texts[`${page}.hbs`] ?? '', options);
         pages.set(page, fill);
         return fill(context);
       } catch (error) {

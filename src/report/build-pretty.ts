@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Language, Said } from '../finding/language.ts';
+import type { Incomplete } from '../publish/public.ts';
 import { packWords } from './view.ts';
 
 /** What was built. */
@@ -48,7 +48,7 @@ export function buildPretty(built: Built, lang: Language): string {
 }
 
 /** Why nothing was built: the items that lack required elements, and how to go on. */
-export function buildRefused(incomplete: readonly { item: ResolvedItem; missing: readonly string[] }[], lang: Language): string {
+export function buildRefused(incomplete: readonly Incomplete[], lang: Language): string {
   const lines = incomplete.slice(0, named).map(({ item, missing }) => `  ${item.name}　${item.agency}：${missing.join('、')}`);
   const more = incomplete.length - lines.length;
   const words: Said<string[]> = {

@@ -125,6 +125,9 @@ test('a template beside the settings replaces the one that ships; a faulty one i
   const { code, err } = await santong(build, [folder]);
   expect(code).toBe(2);
   expect(err).toContain('模板有错：templates/about.hbs');
+  // files are written as they are made: the site that was there stays whole, and nothing half made lies beside it
+  expect(readFileSync(at('site/items/11990101MB0003121N4000120909000.html'), 'utf8')).toContain('<b>农药经营许可</b>');
+  expect(readdirSync(folder).filter((name) => name.startsWith('.site'))).toEqual([]);
 });
 
 test('guide: one file that needs no other', async () => {

@@ -17,7 +17,7 @@ const put = (folder: string, text: string): void => {
   writeFileSync(at(folder, 'a.txt'), text);
   writeFileSync(at(folder, '.made'), '');
 };
-const swap = (text: string): void => swapFolder(at('site'), '.made', (beside) => writeFileSync(join(beside, 'a.txt'), text));
+const swap = (text: string): void => swapFolder(at('site'), '.made', (write) => write('a.txt', text));
 /** No process has such a number. */
 const dead = 2 ** 30;
 
@@ -32,8 +32,8 @@ describe('a folder that is swapped in', () => {
   it('stays as it was where filling it fails, whatever failed', () => {
     put('site', 'old');
     expect(() =>
-      swapFolder(at('site'), '.made', (beside) => {
-        writeFileSync(join(beside, 'a.txt'), 'half');
+      swapFolder(at('site'), '.made', (write) => {
+        write('a.txt', 'half');
         throw new Error('stop');
       }),
     ).toThrow('stop');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fromPointer, pathOf, valueAt } from '../../src/finding/path.ts';
+import { publicElements, contentOf as publicOf } from '../../src/publish/content.ts';
 import { guideOf } from '../../src/publish/guide.ts';
 import { publicItems } from '../../src/publish/public.ts';
-import { publicValue } from '../../src/publish/record.ts';
 import { contentOf, sampleCatalog, sampleFiles, shownOn, siteOf } from './sample.ts';
 
 const catalog = sampleCatalog();
@@ -39,7 +39,7 @@ describe('what a page shows is what the item says', () => {
     const shown = new Set(
       shownOn(contentOf(site, `items/${item.key}.html`)).map(({ field, at }) => at ?? `/${field.replaceAll('.', '/')}`),
     );
-    const leaves = leavesOf(publicValue(item, catalog.standard));
+    const leaves = leavesOf(publicOf(item, publicElements(catalog.standard)));
     // zero copies are left out, as officials do
     expect(leaves.filter(({ pointer, value }) => !shown.has(pointer) && value !== 0).map(({ pointer }) => pointer)).toEqual([]);
   });

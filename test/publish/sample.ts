@@ -2,6 +2,7 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { CatalogConfig } from '../../src/catalog/generated/config.ts';
 import { readTemplates } from '../../src/host/templates.ts';
 import { listItems } from '../../src/listing/list.ts';
+import { lackingOf, publicItems } from '../../src/publish/public.ts';
 import { buildSite, type SiteFile } from '../../src/publish/site.ts';
 import { compileTemplates } from '../../src/publish/templates.ts';
 import { type CatalogOptions, catalogOf } from '../catalog-of.ts';
@@ -140,7 +141,8 @@ export function sampleCatalog(files: Record<string, string> = {}, options: Catal
 
 /** The site of a catalog with the templates that ship. */
 export function siteOf(catalog: Catalog): SiteFile[] {
-  return buildSite(catalog, listItems(catalog), { templates: compileTemplates(readTemplates()) });
+  const lacking = lackingOf(catalog, publicItems(catalog, '').items);
+  return [...buildSite(catalog, listItems(catalog), { templates: compileTemplates(readTemplates()), lacking })];
 }
 
 /** The content of one file of a site. */
