@@ -38,21 +38,25 @@ export interface ListResult {
 export function listItems(catalog: Catalog, only = ''): ListResult[] {
   const items = itemsInScope(catalog, only);
   const isHidden = hiddenIn(catalog);
-  return catalog.standard.lists
+  const results = catalog.standard.lists
     .filter((list) => catalog.config.lists?.[list.id] !== 'off')
-    .map((list) => {
-      const listed = items.map((item) => ({ item, ...listItem(catalog, list, item) }));
-      const judged = listed.filter((one) => one.applies && !isHidden(one.item)).map(withoutApplies);
-      const excluded = listed.filter((one) => !one.applies && !isHidden(one.item)).map(withoutApplies);
-      return { list, judged, excluded, notApplicable: items.length - judged.length };
-    });
+    .map((list) => ({ list, judged: [] as Listed[], excluded: [] as Listed[], notApplicable: 0 }));
+  for (const item of items) {
+    const data = toldBy(item);
+    const hidden = isHidden(item);
+    for (const result of results) {
+      const { applies, ...judged } = listItem(catalog, result.list, item, data);
+      if (!applies || hidden) result.notApplicable += 1;
+      if (!hidden) (applies ? result.judged : result.excluded).push({ item, ...judged });
+    }
+  }
+  return results;
 }
 
 type Judged = Omit<Listed, 'item'> & { applies: boolean };
 
-function listItem(catalog: Catalog, list: CompiledList, item: ResolvedItem): Judged {
+function listItem(catalog: Catalog, list: CompiledList, item: ResolvedItem, data: object): Judged {
   const { standard } = catalog;
-  const data = toldBy(item);
   const declared = declares(list, item, standard);
   const scope = judge(list.applies, data);
   if (scope.verdict === 'fails') {
@@ -71,8 +75,4 @@ function declares(list: CompiledList, item: ResolvedItem, standard: Standard): {
   const words: unknown = item.value.fourWays;
   const known = Object.hasOwn(standard.pack.vocabularies.fourWays?.terms ?? {}, list.title);
   return known && Array.isArray(words) ? { declared: words.includes(list.title) } : {};
-}
-
-function withoutApplies({ applies: _, ...listed }: Listed & { applies: boolean }): Listed {
-  return listed;
 }
