@@ -63,7 +63,7 @@
     form.hidden = false;
 
     function show() {
-      var words = text.value.toLowerCase().split(/\s+/).filter(Boolean);
+      var words = text.value.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
       var chosen = lists.filter((box) => box.checked).map((box) => box.value);
       var narrowed = words.length > 0 || agency.value !== '' || type.value !== '' || chosen.length > 0;
       var found = 0;

@@ -18,7 +18,7 @@ export function run(context: Context, [word = '', path]: readonly string[], opti
   const item = choose(catalog, only, word);
   const guide = guideOf(item, catalog, { lang: context.lang });
   if (guide.missing.length > 0) {
-    const labels = guide.missing.join('、');
+    const labels = guide.missing.join(guide.words.listMark);
     context.remark(
       { zh: `缺少必备要素：${labels}。页面写明“未提供”。`, en: `Required elements are missing: ${labels}. The page says so.` }[
         context.lang

@@ -1,8 +1,9 @@
 import type { Said } from '../finding/language.ts';
 import { fieldOf, type Path } from '../finding/path.ts';
-import { type Element, elementAt, type Place } from '../standard/element.ts';
+import { type Element, elementAt } from '../standard/element.ts';
 import type { Leaf } from '../standard/predicate.ts';
 import type { Standard } from '../standard/standard.ts';
+import { wordIn } from '../standard/vocabulary.ts';
 import { type Phrases, phrases } from './phrases.ts';
 
 /** Leaves that ask the same of the same field, of several members of a list perhaps, with what stands there. */
@@ -125,9 +126,7 @@ function labelOf(path: Path, standard: Standard, unsaid = false): Said<string> {
 function wordOf(value: unknown, path: Path, standard: Standard, language: 'zh' | 'en'): string {
   if (typeof value === 'boolean') return phrases[language].truth(value);
   if (typeof value !== 'string') return typeof value === 'number' ? String(value) : '';
-  const place: Place | undefined = elementAt(standard.elements, path);
-  const terms = place?.vocabulary === undefined ? {} : (standard.pack.vocabularies[place.vocabulary]?.terms ?? {});
-  return language === 'en' && Object.hasOwn(terms, value) ? (terms[value]?.en ?? value) : value;
+  return wordIn(language, value, standard.pack, elementAt(standard.elements, path)?.vocabulary);
 }
 
 /** The names of a list's members, where it has any. */

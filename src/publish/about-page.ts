@@ -1,6 +1,6 @@
 import { pathOf as fieldPath } from '../finding/path.ts';
 import { labelOf } from '../standard/element.ts';
-import { longDate } from './link.ts';
+import { dateIn } from './link.ts';
 import { packName, pageOf } from './page.ts';
 import { incompleteOf } from './public.ts';
 import type { Site } from './site.ts';
@@ -25,7 +25,7 @@ export function aboutPage({ catalog, templates, lang, items, lacking, lists, pat
   return templates.render('about', {
     ...pageOf(catalog, { title: words.aboutSite, path: 'about.html', lang, hasLists: lists.length > 0, at: { about: true } }),
     facts: [
-      { label: words.asOf, text: lang === 'zh' ? (longDate(catalog.asOf) ?? catalog.asOf) : catalog.asOf },
+      { label: words.asOf, text: dateIn(lang, catalog.asOf) },
       { label: words.pack, text: packName(catalog, lang) },
       { label: words.publishedLabel, text: words.published(items.length) },
     ],

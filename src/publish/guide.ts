@@ -4,7 +4,7 @@ import type { Language } from '../finding/language.ts';
 import { fieldOf } from '../finding/path.ts';
 import { contentOf, publicElements } from './content.ts';
 import { type Fields, fieldsOf } from './fields.ts';
-import { longDate } from './link.ts';
+import { dateIn } from './link.ts';
 import { labelsOf, type MissingElements, missingOf } from './missing.ts';
 import { type FileHref, type Reader, readerOf } from './reader.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -97,7 +97,7 @@ export function guidesOf(
 
 function verifiedOn({ value }: ResolvedItem, { lang, words }: Fields): string {
   const on = value.verified?.on;
-  return typeof on !== 'string' ? words.missing : lang === 'zh' ? (longDate(on) ?? on) : on;
+  return typeof on === 'string' ? dateIn(lang, on) : words.missing;
 }
 
 /** The most specific code that the item has. */

@@ -72,7 +72,8 @@ function formOf(reader: Reader, path: Path): (Value | undefined)[] {
   const count = (key: string): number => Number(reader.data([...path, key]) ?? 0);
   const [originals, copies] = [count('originals'), count('copies')];
   const type = reader.value([...path, 'type']);
-  const alone = (type?.text === '原件' && originals > 0 && !(copies > 0)) || (type?.text === '复印件' && copies > 0 && !(originals > 0));
+  const asked = reader.data([...path, 'type']);
+  const alone = (asked === '原件' && originals > 0 && !(copies > 0)) || (asked === '复印件' && copies > 0 && !(originals > 0));
   const say = (key: 'originals' | 'copies', number: number): Value | undefined => {
     if (!(number > 0)) return undefined;
     const value = reader.value([...path, key], alone ? words.pieces(number) : words[key](number));

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Language } from '../finding/language.ts';
-import { longDate, safeHref } from './link.ts';
+import { dateIn, safeHref } from './link.ts';
 import { type PublishWords, publishWords } from './words.ts';
 
 /** What the layout of every page shows around its content. */
@@ -57,7 +57,7 @@ export function pageOf(catalog: Catalog, parts: PageParts): Page {
     inline: parts.inline ?? false,
     hasLists: parts.hasLists ?? false,
     at: parts.at ?? {},
-    asOf: lang === 'zh' ? (longDate(catalog.asOf) ?? catalog.asOf) : catalog.asOf,
+    asOf: dateIn(lang, catalog.asOf),
     packLine: words.packLine(packName(catalog, lang)),
     footer: footerOf(site, words),
     ...(notice === undefined ? {} : { notice }),

@@ -4,7 +4,7 @@ import { fieldOf, type Path, toPointer, valueAt } from '../finding/path.ts';
 import type { Element, Place } from '../standard/element.ts';
 import { type Value as Data, isMap } from '../yaml/value.ts';
 import type { Fields } from './fields.ts';
-import { longDate, safeHref } from './link.ts';
+import { isChinese, longDate, safeHref } from './link.ts';
 import type { MissingElements } from './missing.ts';
 import { present, type Row, type Value } from './value.ts';
 import type { PublishWords } from './words.ts';
@@ -55,9 +55,9 @@ export function readerOf(fields: Fields, item: ResolvedItem, missing: MissingEle
   };
   const say = (made: Value, data: unknown, place: Place | undefined, text: string | undefined): void => {
     const written = String(data);
-    made.text = text ?? wordFor(data, place, lang, words);
+    made.text = text ?? fields.wordOf(data, place);
     if (made.text !== written) made.value = written;
-    else if (lang === 'en' && /\p{Script=Han}/u.test(written)) made.lang = 'zh-CN';
+    else if (lang === 'en' && isChinese(written)) made.lang = 'zh-CN';
     const href = hrefFor(written, place, (file) => fileHref(item, file));
     if (href !== undefined) made.href = href;
     if (place?.format === 'date' && longDate(written) !== undefined) made.date = written;
@@ -107,13 +107,6 @@ export function readerOf(fields: Fields, item: ResolvedItem, missing: MissingEle
 function memberPaths(item: ResolvedItem, path: Path): Path[] {
   const list = valueAt(item.value, path) as Data | undefined;
   return Array.isArray(list) ? list.flatMap((member, index) => (isMap(member) ? [[...path, index]] : [])) : [];
-}
-
-function wordFor(data: unknown, place: Place | undefined, lang: Language, words: PublishWords): string {
-  if (data === true) return words.yes;
-  if (data === false) return words.no;
-  const text = String(data);
-  return place?.format === 'date' && lang === 'zh' ? (longDate(text) ?? text) : text;
 }
 
 function hrefFor(text: string, place: Place | undefined, file: (name: string) => string | undefined): string | undefined {

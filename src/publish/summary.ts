@@ -29,12 +29,13 @@ export function chargedOf(reader: Reader): Value | undefined {
 
 /** The promise, since that is what the applicant waits; the statutory limit where nothing was promised. */
 function limitOf(reader: Reader): Value | undefined {
+  const { words } = reader;
   const promised = reader.value(['limit', 'promised']);
   const statutory = reader.value(['limit', 'statutory']);
   return promised && !promised.missing
     ? promised
     : statutory && !statutory.missing
-      ? { ...statutory, before: `${statutory.label}：` }
+      ? { ...statutory, before: `${statutory.label}${words.colon}` }
       : (promised ?? statutory);
 }
 
@@ -46,12 +47,12 @@ function feeOf(reader: Reader): (Value | undefined)[] {
   });
   const charged = chargedOf(reader);
   return reader.data(['fee', 'charged']) === true && items.some((item) => item !== undefined)
-    ? [charged, ...afterColon(present(...items))]
+    ? [charged, ...afterColon(present(...items), reader.words.colon)]
     : [charged];
 }
 
-function afterColon(values: readonly Value[]): Value[] {
-  return values.map((value, index) => (index === 0 ? { ...value, before: '：' } : value));
+function afterColon(values: readonly Value[], colon: string): Value[] {
+  return values.map((value, index) => (index === 0 ? { ...value, before: colon } : value));
 }
 
 function whereOf(reader: Reader): Row | undefined {

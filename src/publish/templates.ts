@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
-import { cssString } from './link.ts';
+import { cssString, isChinese } from './link.ts';
+import type { PublishWords } from './words.ts';
 
 /** Templates by file name: `guide.hbs`, `partials/value.hbs`, and the site's `site.css` and `site.js`. */
 export type TemplateTexts = Readonly<Record<string, string>>;
@@ -25,7 +26,7 @@ export interface Templates {
 /** There are no other helpers, so a name in braces is a value and need not be looked for among them. */
 const options: CompileOptions = {
   preventIndent: true,
-  knownHelpers: { json: true, 'css-string': true, asset: true, joined: true },
+  knownHelpers: { json: true, 'css-string': true, asset: true, joined: true, 'lang-of': true },
   knownHelpersOnly: true,
 };
 
@@ -38,6 +39,10 @@ export function compileTemplates(texts: TemplateTexts): Templates {
   // an asset ends where its element ends: what would end it early is a fault of the template, not of data
   engine.registerHelper('asset', (name: string) => new Handlebars.SafeString(asset(name).replace(/<\/(style|script)/gi, '<\\/$1')));
   engine.registerHelper('joined', (list: unknown, options: Handlebars.HelperOptions) => joined(list, options));
+  engine.registerHelper('lang-of', (text: unknown, { data }: Handlebars.HelperOptions) => {
+    const isForeign = rootOf(data).words?.htmlLang !== 'zh-CN' && typeof text === 'string' && isChinese(text);
+    return isForeign ? new Handlebars.SafeString(' lang="zh-CN"') : '';
+  });
   for (const [file, text] of Object.entries(texts)) {
     // the line end that editors put at the end of a file would show as a blank between Chinese characters
     if (file.endsWith('.hbs')) engine.registerPartial(file.replace(/^partials\//, '').replace(/\.hbs$/, ''), text.replace(/\n$/, ''));
@@ -60,12 +65,15 @@ export function compileTemplates(texts: TemplateTexts): Templates {
 /** A list with the language's own mark between its members, where a member does not bring punctuation of its own (`before`). */
 function joined(list: unknown, options: Handlebars.HelperOptions): string {
   const members = Array.isArray(list) ? (list as { before?: string }[]) : [];
-  const root = (options.data as { root?: { words?: { listMark?: string } } } | undefined)?.root;
-  const mark = (options.hash as { mark?: string }).mark ?? root?.words?.listMark ?? '、';
+  const mark = (options.hash as { mark?: string }).mark ?? rootOf(options.data).words?.listMark ?? '、';
   const written = members.map(
     (member, index) => (index > 0 && member.before === undefined ? Handlebars.escapeExpression(mark) : '') + options.fn(member).trim(),
   );
   return written.join('');
+}
+
+function rootOf(data: unknown): { words?: Partial<PublishWords> } {
+  return (data as { root?: { words?: Partial<PublishWords> } } | undefined)?.root ?? {};
 }
 
 /** JSON that may stand in a script element: nothing in it can end the element. */

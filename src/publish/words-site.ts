@@ -5,6 +5,8 @@ export interface SiteWords {
   /** Between the members of a list, and between parts of a line. */
   listMark: string;
   comma: string;
+  /** Between a label and its value in running text. */
+  colon: string;
   skip: string;
   menu: string;
   home: string;
@@ -66,6 +68,7 @@ export const siteWords: Said<SiteWords> = {
   zh: {
     listMark: '、',
     comma: '，',
+    colon: '：',
     skip: '跳到正文',
     menu: '站内导航',
     home: '全部事项',
@@ -128,6 +131,7 @@ export const siteWords: Said<SiteWords> = {
   en: {
     listMark: ', ',
     comma: ', ',
+    colon: ': ',
     skip: 'Skip to content',
     menu: 'Site',
     home: 'All services',

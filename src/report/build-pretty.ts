@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { grouped } from '../finding/grouped.ts';
 import type { Language, Said } from '../finding/language.ts';
 import type { Incomplete } from '../publish/public.ts';
+import { publishWords } from '../publish/words.ts';
 import { packWords } from './view.ts';
 
 /** What was built. */
@@ -47,22 +49,31 @@ export function buildPretty(built: Built, lang: Language): string {
   return `${words[lang].filter((line) => line !== undefined).join('\n')}\n`;
 }
 
-/** Why nothing was built: the items that lack required elements, and how to go on. */
+/** Why nothing was built: the items that lack required elements, which elements these are, and how to go on. */
 export function buildRefused(incomplete: readonly Incomplete[], lang: Language): string {
-  const lines = incomplete.slice(0, named).map(({ item, missing }) => `  ${item.name}　${item.agency}：${missing.join('、')}`);
+  const { listMark, colon } = publishWords[lang];
+  const lines = incomplete.slice(0, named).map(({ item, missing }) => `  ${item.name}　${item.agency}${colon}${missing.join(listMark)}`);
   const more = incomplete.length - lines.length;
+  const counts = [
+    ...grouped(
+      incomplete.flatMap(({ missing }) => missing),
+      (label) => label,
+    ),
+  ].sort(([, a], [, b]) => b.length - a.length);
   const words: Said<string[]> = {
     zh: [
       `没有生成网站：${incomplete.length}项缺少必备要素。`,
       ...lines,
-      ...(more > 0 ? [`  其余${more}项见：santong validate`] : []),
-      '请补写后再生成；确需先发布的，加--allow-missing，页面写明“未提供”。',
+      ...(more > 0 ? [`  其余${more}项。合计缺少${counts.map(([label, all]) => `${label}${all.length}项`).join(listMark)}。`] : []),
+      '请补写后再生成；确需先发布的，加--allow-missing，页面写明“未提供”，“数据说明”逐项列出。',
     ],
     en: [
       `Nothing was built: ${incomplete.length} items lack required elements.`,
       ...lines,
-      ...(more > 0 ? [`  for the other ${more}: santong validate`] : []),
-      'Fill them in, or add --allow-missing to publish all the same; the pages will say so.',
+      ...(more > 0
+        ? [`  and ${more} more. Lacking in all: ${counts.map(([label, all]) => `${label} ${all.length}`).join(listMark)}.`]
+        : []),
+      'Fill them in, or add --allow-missing to publish all the same; the pages will say so, and “About the data” names each.',
     ],
   };
   return words[lang].join('\n');

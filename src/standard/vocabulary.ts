@@ -1,4 +1,5 @@
-import type { Vocabulary } from './generated/pack.ts';
+import type { Language } from '../finding/language.ts';
+import type { StandardsPack, Vocabulary } from './generated/pack.ts';
 
 /** The dialect whose digits another one leaves as they are. */
 const base = 'c0109';
@@ -22,4 +23,15 @@ export function termFor(vocabulary: Vocabulary, spelling: string, dialect: strin
   if (Object.hasOwn(vocabulary.terms, text)) return text;
   const synonym = Object.entries(vocabulary.terms).find(([, term]) => term.synonyms?.includes(text));
   return synonym?.[0] ?? wordOf(vocabulary, text, dialect);
+}
+
+/** A word of the vocabulary that a pack calls so, in a language; any other text as it stands. */
+export function wordIn(
+  lang: Language,
+  text: string,
+  { vocabularies }: Pick<StandardsPack, 'vocabularies'>,
+  vocabulary: string | undefined,
+): string {
+  const terms = (lang === 'en' && vocabulary !== undefined && vocabularies[vocabulary]?.terms) || {};
+  return Object.hasOwn(terms, text) ? (terms[text]?.en ?? text) : text;
 }

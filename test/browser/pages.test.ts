@@ -85,6 +85,9 @@ describe.skipIf(!hasBrowser)('pages in a browser, opened from a folder', () => {
     expect(await page.textContent('[role=status]')).toBe('符合条件的事项1项');
     await page.fill('#filter-text', '0007099');
     expect(await names()).toEqual(['居住证申领']);
+    // as a Chinese keyboard types it
+    await page.fill('#filter-text', '０００７０９９');
+    expect(await names()).toEqual(['居住证申领']);
     await page.fill('#filter-text', '没有这个事项');
     expect(await names()).toEqual([]);
     expect(await page.isVisible('.nothing')).toBe(true);

@@ -89,6 +89,15 @@ test('refuses where a required element is missing, names the item and the elemen
   expect(readFileSync(at('site/about.html'), 'utf8')).toContain('缺少必备要素的事项1项');
 });
 
+test('the refusal names ten items and counts what all of them lack', async () => {
+  const text = (sampleFiles['公安局/居住证申领.yaml'] ?? '').replace(/^visits: 1$/m, '');
+  for (let more = 0; more < 12; more++) write(`公安局/又一份${more}.yaml`, text);
+  const { err } = await santong(build, [folder]);
+  expect(err.match(/居住证申领　禾川县公安局/g)).toHaveLength(10);
+  expect(err).toContain('其余2项。合计缺少到办事现场次数12项。');
+  expect((await santong(build, [folder], {}, 'en')).err).toContain('and 2 more. Lacking in all: Visits 12.');
+});
+
 test('a folder that santong did not make is left alone', async () => {
   write('mine/notes.txt', 'mine');
   const { code, err } = await santong(build, [folder], { to: at('mine') });

@@ -168,8 +168,10 @@ test('the content hash changes with the content and with nothing else', () => {
   expect(hashOf(text.replace('10日', '9日'))).not.toBe(hashOf(text));
 });
 
-test('English pages have English labels and the same values', () => {
+test('English pages have English labels, English words of vocabularies, and the same values', () => {
   const guide = guideOf(itemNamed('农药经营许可'), catalog, { lang: 'en' });
+  expect(guide.identity[0]?.values[0]).toMatchObject({ text: 'Administrative licence', value: '行政许可' });
+  expect(guide.name).toMatchObject({ text: '农药经营许可', lang: 'zh-CN' });
   expect(guide.summary.map(({ label }) => label)).toEqual(['Audience', 'Result', 'How long', 'Fee', 'Visits', 'Where']);
   expect(guide.summary[2]?.values[0]?.text).toBe('10个工作日');
 });

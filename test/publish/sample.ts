@@ -1,5 +1,6 @@
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { CatalogConfig } from '../../src/catalog/generated/config.ts';
+import type { Language } from '../../src/finding/language.ts';
 import { readTemplates } from '../../src/host/templates.ts';
 import { listItems } from '../../src/listing/list.ts';
 import { lackingOf, publicItems } from '../../src/publish/public.ts';
@@ -140,9 +141,9 @@ export function sampleCatalog(files: Record<string, string> = {}, options: Catal
 }
 
 /** The site of a catalog with the templates that ship. */
-export function siteOf(catalog: Catalog): SiteFile[] {
+export function siteOf(catalog: Catalog, lang: Language = 'zh'): SiteFile[] {
   const lacking = lackingOf(catalog, publicItems(catalog, '').items);
-  return [...buildSite(catalog, listItems(catalog), { templates: compileTemplates(readTemplates()), lacking })];
+  return [...buildSite(catalog, listItems(catalog), { templates: compileTemplates(readTemplates()), lacking, lang })];
 }
 
 /** The content of one file of a site. */

@@ -114,3 +114,14 @@ test('corrections are sent with the name and code of the item', () => {
     'mailto:jiucuo@hechuan.example?subject=办事指南纠错：居住证申领（11990101MB000304134000709918000）',
   );
 });
+
+test('an English page marks what is Chinese on it, and writes no Chinese signs of its own', () => {
+  for (const { path, content } of siteOf(sampleCatalog(), 'en').filter(({ path: name }) => name.endsWith('.html'))) {
+    const body = content.slice(content.indexOf('<body'));
+    const marked = body.replace(/<(\w+)[^>]* lang="zh-CN"[^>]*>[^<]*<\/\1>/g, '').replace(/<p class="line[\s\S]*?<\/p>/g, '');
+    expect(marked.replace(/<[^>]*>/g, '').match(/[：、，]/g), path).toBeNull();
+  }
+  const index = contentOf(siteOf(sampleCatalog(), 'en'), 'index.html');
+  expect(index).toContain('<option value="行政许可">Administrative licence</option>');
+  expect(index).toMatch(/<a href="[^"]*" lang="zh-CN">居住证申领<\/a>/);
+});
