@@ -1,7 +1,7 @@
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Element } from '../standard/element.ts';
 import type { Standard } from '../standard/standard.ts';
-import { type Value as Data, isMap } from '../yaml/value.ts';
+import { isMap } from '../yaml/value.ts';
 
 /** Elements that belong to the keeping of a catalog and not to what applicants are told; a free map may hold anything, so it stays at home. */
 export const internalElements = ['kind', 'inherits', 'origin', 'extra', 'dataSource', 'secret', 'silent', 'fourWays', 'facts'] as const;
@@ -20,10 +20,9 @@ export function contentOf(item: ResolvedItem, elements: Elements): Record<string
 
 function ordered(value: unknown, fields: Elements): Record<string, unknown> {
   const content: Record<string, unknown> = {};
-  if (!isMap(value as Data)) return content;
-  const map = value as Record<string, unknown>;
+  if (!isMap(value)) return content;
   for (const key in fields) {
-    const data = Object.hasOwn(map, key) ? map[key] : undefined;
+    const data = Object.hasOwn(value, key) ? value[key] : undefined;
     if (data === undefined || data === '') continue;
     const { fields: inner, list } = fields[key] as Element;
     const members = list?.fields;

@@ -2,7 +2,7 @@ import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Language } from '../finding/language.ts';
 import { fieldOf, type Path, toPointer, valueAt } from '../finding/path.ts';
 import type { Element, Place } from '../standard/element.ts';
-import { type Value as Data, isMap } from '../yaml/value.ts';
+import { isMap } from '../yaml/value.ts';
 import type { Fields } from './fields.ts';
 import { isChinese, longDate, safeHref } from './link.ts';
 import type { MissingElements } from './missing.ts';
@@ -105,8 +105,8 @@ export function readerOf(fields: Fields, item: ResolvedItem, missing: MissingEle
 }
 
 function memberPaths(item: ResolvedItem, path: Path): Path[] {
-  const list = valueAt(item.value, path) as Data | undefined;
-  return Array.isArray(list) ? list.flatMap((member, index) => (isMap(member) ? [[...path, index]] : [])) : [];
+  const list = valueAt(item.value, path);
+  return Array.isArray(list) ? list.flatMap((member: unknown, index) => (isMap(member) ? [[...path, index]] : [])) : [];
 }
 
 function hrefFor(text: string, place: Place | undefined, file: (name: string) => string | undefined): string | undefined {
