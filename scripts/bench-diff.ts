@@ -8,12 +8,12 @@ import { readCatalog } from '../src/catalog/catalog.ts';
 import type { CatalogDocument } from '../src/catalog/document.ts';
 import { resolve } from '../src/catalog/resolve.ts';
 import { compare } from '../src/compare/compare.ts';
-import { loadStandard } from '../src/host/standards.ts';
+import { loadStandard } from '../src/host/packs.ts';
 import { creditCheckDigit } from '../src/standard/credit-code.ts';
 import type { Standard } from '../src/standard/standard.ts';
-import { knownHeaders, recogniseColumns } from '../src/tables/header.ts';
-import { rowsToItems, type TableItem } from '../src/tables/import.ts';
-import { readTable } from '../src/tables/read.ts';
+import { knownHeaders, recogniseColumns } from '../src/tables/columns/header.ts';
+import { rowsToItems, type TableItem } from '../src/tables/importing/import.ts';
+import { readTable } from '../src/tables/reading/read.ts';
 import type { Table } from '../src/tables/row.ts';
 
 const header =

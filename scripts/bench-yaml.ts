@@ -1,7 +1,7 @@
 // npm run bench -- yaml: what reading YAML with places takes beside JSON.parse of the same data, in one thread, files already in memory.
 import { readByPackage } from '../src/yaml/by-package.ts';
 import { readDocuments } from '../src/yaml/document.ts';
-import { EntryReader } from '../src/yaml/entry-reader.ts';
+import { EntryReader } from '../src/yaml/entries/reader.ts';
 import { madeItem } from './bench/items.ts';
 
 /** Each way is run so often, in turn, so that whatever else the machine does falls on all alike; the least time of each counts. */

@@ -55,7 +55,7 @@ export async function buildProduct() {
   escapeRest(join(beside, 'santong.cjs'));
   await build({
     ...product,
-    entryPoints: ['src/host/worker.ts'],
+    entryPoints: ['src/host/large/worker.ts'],
     outdir: beside,
     charset: 'utf8',
     // a library that is CommonJS asks for parts of Node by these names, and what is loaded apart lies beside

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import configSchema from '../src/catalog/config.schema.json' with { type: 'json' };
-import { loadStandard } from '../src/host/standards.ts';
+import { loadStandard } from '../src/host/packs.ts';
 import packSchema from '../src/standard/pack.schema.json' with { type: 'json' };
 import { docs } from './docs.ts';
 import { moduleValidator } from './validators.ts';

@@ -64,7 +64,7 @@ class WarmRunner {
       logLevel: 'error',
       plugins: [ownPlace],
     });
-    this.#require = createRequire(resolve('src/host/standards.ts'));
+    this.#require = createRequire(resolve('src/host/packs.ts'));
     this.#script = new vm.Script(`(function (require, setFile) {${bundled.outputFiles[0].text}\n})`, { filename: 'mutation-tests.cjs' });
     this.#tests = this.#load();
   }

@@ -1,10 +1,10 @@
 // Presses the packs that ship: what santong needs of them, without their YAML.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { compileShipped, shippedPacks } from '../src/host/packs.ts';
 import { pressedFrom } from '../src/host/pressed-packs.ts';
 import { productRoot } from '../src/host/product-root.ts';
 import { compiledForm, schemaName } from '../src/host/schema-compiler.ts';
-import { compileShipped, shippedPacks } from '../src/host/standards.ts';
 import packSchema from '../src/standard/pack.schema.json' with { type: 'json' };
 import { press } from '../src/standard/pressed.ts';
 import type { JsonSchema } from '../src/standard/schema.ts';

@@ -1,6 +1,6 @@
 import { type Catalog, readCatalog } from '../src/catalog/catalog.ts';
 import type { CatalogConfig } from '../src/catalog/generated/config.ts';
-import { loadStandard } from '../src/host/standards.ts';
+import { loadStandard } from '../src/host/packs.ts';
 import type { Standard } from '../src/standard/standard.ts';
 
 export interface CatalogOptions {

@@ -1,9 +1,9 @@
 // Writes the made catalogs, and says of them what only code can say.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadStandard } from '../../src/host/standards.ts';
+import { loadStandard } from '../../src/host/packs.ts';
 import type { JsonSchema } from '../../src/standard/schema.ts';
-import { readInLane } from '../../src/yaml/lane.ts';
+import { readInLane } from '../../src/yaml/lane/lane.ts';
 import { madeItem, madeStandards, settings } from './items.ts';
 
 /** What was written: bytes of YAML in the mean, how many items inherit, and how many texts the fast lane hands over. */

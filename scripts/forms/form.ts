@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Footer, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { withFixedClock } from '../../src/report/fixed-clock.ts';
+import { withFixedClock } from '../../src/report/changes/fixed-clock.ts';
 import type { Item } from '../../src/standard/generated/item.ts';
 import { applicantRows, signatureLines } from './applicant.ts';
 import type { Material } from './catalog-items.ts';

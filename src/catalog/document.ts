@@ -5,7 +5,7 @@ import type { Standard } from '../standard/standard.ts';
 import type { TypeSchema } from '../standard/typed.ts';
 import type { Span } from '../text/place.ts';
 import { type ReadDocument, readDocuments } from '../yaml/document.ts';
-import type { EntriesDocument, KnownEntry } from '../yaml/entries-document.ts';
+import type { EntriesDocument, KnownEntry } from '../yaml/entries/document.ts';
 import type { Problem } from '../yaml/problem.ts';
 import type { Names } from '../yaml/recover/key.ts';
 import { isMap, type Value } from '../yaml/value.ts';

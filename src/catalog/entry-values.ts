@@ -1,6 +1,6 @@
 import { conform } from '../standard/conform.ts';
 import { type TypeSchema, typed } from '../standard/typed.ts';
-import { type KnownEntry, notedOf } from '../yaml/entries-document.ts';
+import { type KnownEntry, notedOf } from '../yaml/entries/document.ts';
 
 /** A document's map by its types: `written` with all that stands there, `value` with what has the shape of the schema. */
 export interface TypedMap {

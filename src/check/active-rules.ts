@@ -4,9 +4,9 @@ import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { NotJudged } from '../finding/finding.ts';
 import { pathOf, valueAt } from '../finding/path.ts';
 import type { ItemRule } from '../rules/kinds.ts';
-import { InOrder } from './by-entry.ts';
-import { type Asked, answerRoom, remembering } from './remembering.ts';
-import { onceForGrounds, type SameGrounds } from './same-grounds.ts';
+import { InOrder } from './again/by-entry.ts';
+import { type Asked, answerRoom, remembering } from './again/remembering.ts';
+import { onceForGrounds, type SameGrounds } from './again/same-grounds.ts';
 import { paramOf, severityOf } from './settings.ts';
 
 type AnyItemRule = ItemRule<Readonly<Record<string, unknown>>>;

@@ -7,7 +7,7 @@ import { type Path, valueAt } from '../finding/path.ts';
 import type { Hit } from '../finding/rule.ts';
 import type { Rule } from '../rules/kinds.ts';
 import { type Element, elementAt } from '../standard/element.ts';
-import { fixOf } from './fix-of.ts';
+import { fixOf } from './mend/fix-of.ts';
 import { severityOf } from './settings.ts';
 import { spanOfWords } from './span-of-words.ts';
 

@@ -3,9 +3,9 @@ import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Finding } from '../finding/finding.ts';
 import { inOrder } from '../rules/in-order.ts';
 import type { CatalogHit, CatalogRule, Grounds, ItemRef, Rule } from '../rules/kinds.ts';
+import { answerRoom, remembering } from './again/remembering.ts';
+import { onceForGrounds, type SameGrounds } from './again/same-grounds.ts';
 import { foundBy, type Raised } from './assemble.ts';
-import { answerRoom, remembering } from './remembering.ts';
-import { onceForGrounds, type SameGrounds } from './same-grounds.ts';
 import { severityOf } from './settings.ts';
 
 type Args = Readonly<Record<string, unknown>>;

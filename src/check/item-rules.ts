@@ -2,11 +2,11 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { NotJudged } from '../finding/finding.ts';
 import type { Rule } from '../rules/kinds.ts';
-import type { KnownEntry } from '../yaml/entries-document.ts';
+import type { KnownEntry } from '../yaml/entries/document.ts';
 import { activeFor, type Judged, type Judges } from './active-rules.ts';
+import { ItemOfEntries } from './again/by-entry.ts';
+import { watchedGrounds } from './again/watched-item.ts';
 import { itemOf, type Raised } from './assemble.ts';
-import { ItemOfEntries } from './by-entry.ts';
-import { watchedGrounds } from './watched-item.ts';
 
 /** What the rules over single items said of one. */
 interface Said {

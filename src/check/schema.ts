@@ -5,8 +5,8 @@ import { fromPointer, valueAt } from '../finding/path.ts';
 import { ruleOfKeyword } from '../rules/registry.ts';
 import { isLeftEmpty } from '../rules/yaml/null-value.ts';
 import type { Standard } from '../standard/standard.ts';
+import { InOrder, pick } from './again/by-entry.ts';
 import type { Raised } from './assemble.ts';
-import { InOrder, pick } from './by-entry.ts';
 
 /** Checks documents as written against the schema of their kind: nothing is required, unknown keys are refused. */
 export function schemaChecker(catalog: Catalog): (document: CatalogDocument) => Raised[] {

@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type Language, languages } from '../finding/language.ts';
-import { commands } from './commands.ts';
 import { exit } from './context.ts';
-import { declareWords, helpStyle } from './help.ts';
-import { wordUsage } from './usage.ts';
+import { commands } from './declared/commands.ts';
+import { declareWords, helpStyle } from './declared/help.ts';
+import { wordUsage } from './failures/usage.ts';
 import { mainWords } from './words.ts';
 
 /** Runs santong with the arguments after its name, and returns the exit code. Only this function prints what failed. */
@@ -25,7 +25,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       process.stderr.write(`${wordUsage(error, argv, lang)}\n`);
       return exit.usage;
     }
-    const { wordFailure } = await import('./failure.ts');
+    const { wordFailure } = await import('./failures/failure.ts');
     const failure = wordFailure(error, lang);
     if (failure) {
       process.stderr.write(`${failure.text}\n`);

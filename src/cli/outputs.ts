@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { FileError, kindOf } from '../host/files.ts';
 import { nearestOf } from '../text/nearest.ts';
 import type { Options } from './context.ts';
-import { UsageError } from './failure.ts';
+import { UsageError } from './failures/failure.ts';
 import { withNear } from './near-words.ts';
 
 /** A format that was asked for, and the file that it is written to; without one it is the result of the command. */

@@ -4,9 +4,9 @@ import { today } from '../host/clock.ts';
 import { FileError, kindOf, writeFile } from '../host/files.ts';
 import { isDate } from '../standard/formats.ts';
 import { withoutControls } from '../text/controls.ts';
-import type { CommandSpec } from './commands/spec.ts';
 import type { Context, Options } from './context.ts';
-import { UsageError } from './failure.ts';
+import type { CommandSpec } from './declared/spec.ts';
+import { UsageError } from './failures/failure.ts';
 import { mainWords } from './words.ts';
 
 /** Runs a command: gives it its context, and writes its result once it is whole. @throws what the command throws */

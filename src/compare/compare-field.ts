@@ -4,7 +4,7 @@ import type { Path } from '../finding/path.ts';
 import { valueAt } from '../finding/path.ts';
 import { type Deviation, type DeviationOptions, deviation, membersOf } from '../standard/direction.ts';
 import type { Policy } from '../standard/generated/pack.ts';
-import type { TableItem } from '../tables/import.ts';
+import type { TableItem } from '../tables/importing/import.ts';
 import type { ComparedTable, Difference, Mode, NotComparedReason } from './difference.ts';
 import type { Pair } from './match.ts';
 import { memberChanges } from './member-changes.ts';

@@ -3,7 +3,7 @@ import type { ResolvedItem } from '../catalog/resolve.ts';
 import { pathOf } from '../finding/path.ts';
 import type { Policy, StandardsPack } from '../standard/generated/pack.ts';
 import type { Canonical } from '../standard/members.ts';
-import { basicCodeOf } from '../tables/cell-fields.ts';
+import { basicCodeOf } from '../tables/importing/cell-fields.ts';
 import { append } from '../text/append.ts';
 import { foldText } from '../text/fold.ts';
 import type { Value } from '../yaml/value.ts';

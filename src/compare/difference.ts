@@ -4,7 +4,7 @@ import type { Path } from '../finding/path.ts';
 import type { Severity } from '../finding/severity.ts';
 import type { Direction } from '../standard/direction.ts';
 import type { Policy } from '../standard/generated/pack.ts';
-import type { TableItem } from '../tables/import.ts';
+import type { TableItem } from '../tables/importing/import.ts';
 import type { Approval } from './approval.ts';
 import type { Fate } from './fate.ts';
 import type { Match, Pair } from './match.ts';

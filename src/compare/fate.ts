@@ -3,7 +3,7 @@ import { grouped } from '../finding/grouped.ts';
 import type { Severity } from '../finding/severity.ts';
 import type { Item } from '../standard/generated/item.ts';
 import type { StandardsPack } from '../standard/generated/pack.ts';
-import type { TableItem } from '../tables/import.ts';
+import type { TableItem } from '../tables/importing/import.ts';
 import type { Mode } from './difference.ts';
 import type { Codes, Match, Pair } from './match.ts';
 

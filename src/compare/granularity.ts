@@ -1,6 +1,6 @@
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { grouped } from '../finding/grouped.ts';
-import type { TableItem } from '../tables/import.ts';
+import type { TableItem } from '../tables/importing/import.ts';
 import type { Codes } from './match.ts';
 
 /** One matter that the two sides cut up otherwise: the items and the rows under one code, or under one main item. */

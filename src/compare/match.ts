@@ -2,7 +2,7 @@ import { keyOf } from '../catalog/key.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { grouped } from '../finding/grouped.ts';
 import type { Item } from '../standard/generated/item.ts';
-import type { TableItem } from '../tables/import.ts';
+import type { TableItem } from '../tables/importing/import.ts';
 import { foldName, foldNameLoosely } from '../text/fold.ts';
 import type { Evidence } from './candidates.ts';
 import { type Decision, type Knowledge, nameIndex, noKnowledge } from './decision.ts';

@@ -1,7 +1,7 @@
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import { grouped } from '../finding/grouped.ts';
 import type { Item } from '../standard/generated/item.ts';
-import type { TableItem } from '../tables/import.ts';
+import type { TableItem } from '../tables/importing/import.ts';
 import { findCandidates, type MatterRecord } from './candidates.ts';
 import type { Proposal } from './match.ts';
 

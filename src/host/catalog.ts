@@ -5,9 +5,9 @@ import type { Standard } from '../standard/standard.ts';
 import { slashed } from '../text/slashed.ts';
 import { configName, type FoundConfig, requireFields, requireFolders, settingsFor } from './config.ts';
 import { FileError, isWithin, kindOf, listFiles } from './files.ts';
+import { loadStandard } from './packs.ts';
 import { presence } from './presence.ts';
 import { readSources } from './sources.ts';
-import { loadStandard } from './standards.ts';
 
 const yamlEndings = ['.yaml', '.yml'];
 

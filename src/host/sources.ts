@@ -2,11 +2,11 @@ import { relative, sep } from 'node:path';
 import type { UnreadFile } from '../catalog/catalog.ts';
 import type { CatalogFile } from '../catalog/document.ts';
 import type { CatalogConfig } from '../catalog/generated/config.ts';
-import { isBaseline } from '../check/baseline-file.ts';
+import { isBaseline } from '../check/baseline/baseline-file.ts';
 import { decode } from '../text/encoding.ts';
 import { slashed } from '../text/slashed.ts';
-import type { EntriesDocument } from '../yaml/entries-document.ts';
-import type { EntryReader } from '../yaml/entry-reader.ts';
+import type { EntriesDocument } from '../yaml/entries/document.ts';
+import type { EntryReader } from '../yaml/entries/reader.ts';
 import { FileError, isWithin, readBytes } from './files.ts';
 
 /** The texts of some files, those that could not be read, and those that were not UTF-8; gathered file after file. */

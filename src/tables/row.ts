@@ -1,5 +1,5 @@
 import type { Encoding } from '../text/encoding.ts';
-import type { LeftOutReason } from './left-out.ts';
+import type { LeftOutReason } from './reading/left-out.ts';
 
 /** One cell: what is seen in it, without the blanks around it, and where it stands (`B7`; a header of JSON lines has a column only). */
 export interface Cell {

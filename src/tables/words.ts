@@ -1,7 +1,7 @@
 import type { Language, Said } from '../finding/language.ts';
-import { sayMistypedCell } from './cell-fault-words.ts';
 import type { TableError, TableFaults } from './error.ts';
-import type { LeftOutReason } from './left-out.ts';
+import { sayMistypedCell } from './reading/cell-fault-words.ts';
+import type { LeftOutReason } from './reading/left-out.ts';
 import type { TableProblem } from './row.ts';
 
 /** What keeps a table from being read and how to mend it, in a sentence or two. */

@@ -1,7 +1,7 @@
 import type { Path } from '../finding/path.ts';
 import type { Span } from '../text/place.ts';
 import { readByPackage, readEmpty } from './by-package.ts';
-import { readInLane } from './lane.ts';
+import { readInLane } from './lane/lane.ts';
 import type { Problem } from './problem.ts';
 import type { Names } from './recover/key.ts';
 import { recover } from './recover/recover.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { madeItem, madeStandards } from '../../scripts/bench/items.ts';
 import { readCatalog } from '../../src/catalog/catalog.ts';
 import { check } from '../../src/check/check.ts';
-import { readInLane } from '../../src/yaml/lane.ts';
+import { readInLane } from '../../src/yaml/lane/lane.ts';
 import { standardOf } from '../catalog-of.ts';
 
 // what the bench says of its items is what the published ratios rest on

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { align } from '../../src/compare/align/align.ts';
 import { alignHtml } from '../../src/report/align/html.ts';
-import { catalogRows } from '../../src/tables/catalog-rows.ts';
+import { catalogRows } from '../../src/tables/importing/catalog-rows.ts';
 import { catalogOf, standardOf } from '../catalog-of.ts';
 import { expectAccessible, hasBrowser, launch, openAlone, writeSite } from './browser.ts';
 

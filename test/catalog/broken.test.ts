@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
-import { mend } from '../../src/check/mend.ts';
+import { mend } from '../../src/check/mend/mend.ts';
 import { openCatalog } from '../../src/host/catalog.ts';
 import { rulesOf } from '../../src/rules/registry.ts';
 

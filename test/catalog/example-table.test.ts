@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { compare } from '../../src/compare/compare.ts';
 import { openCatalog } from '../../src/host/catalog.ts';
-import { recogniseColumns } from '../../src/tables/header.ts';
-import { rowsToItems } from '../../src/tables/import.ts';
-import { readTable } from '../../src/tables/read.ts';
+import { recogniseColumns } from '../../src/tables/columns/header.ts';
+import { rowsToItems } from '../../src/tables/importing/import.ts';
+import { readTable } from '../../src/tables/reading/read.ts';
 
 const root = fileURLToPath(new URL('../../catalog', import.meta.url));
 const table = `${root}/官方表/棠岭省标准事项清单.csv`;

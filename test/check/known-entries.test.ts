@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { readCatalog, standardsAmong } from '../../src/catalog/catalog.ts';
 import { type CatalogFile, kinds, readCatalogFile } from '../../src/catalog/document.ts';
 import { check } from '../../src/check/check.ts';
-import { checkPart } from '../../src/check/part.ts';
+import { checkPart } from '../../src/check/parts/part.ts';
 import { rulesOf } from '../../src/rules/registry.ts';
-import type { EntriesDocument } from '../../src/yaml/entries-document.ts';
-import { EntryReader } from '../../src/yaml/entry-reader.ts';
+import type { EntriesDocument } from '../../src/yaml/entries/document.ts';
+import { EntryReader } from '../../src/yaml/entries/reader.ts';
 import { catalogOf, standardOf } from '../catalog-of.ts';
 import { cases } from '../rules/cases.ts';
 

@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { run as adopt } from '../../src/cli/adopt.ts';
-import { run as sync } from '../../src/cli/sync.ts';
+import { run as adopt } from '../../src/cli/commands/adopt.ts';
+import { run as sync } from '../../src/cli/commands/sync.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'santong-locked-'));
 const file = join(folder, 'items', 'a.yaml');

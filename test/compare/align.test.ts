@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { align } from '../../src/compare/align/align.ts';
 import { alignFormats, formatAlign } from '../../src/report/align/formats.ts';
 import { type AlignReport, outliersOf, sharedGroups } from '../../src/report/align/report.ts';
-import { catalogRows } from '../../src/tables/catalog-rows.ts';
-import type { TableItem } from '../../src/tables/import.ts';
+import { catalogRows } from '../../src/tables/importing/catalog-rows.ts';
+import type { TableItem } from '../../src/tables/importing/import.ts';
 import { catalogOf, standardOf } from '../catalog-of.ts';
 import { madeItems, written } from './mutations/made.ts';
 

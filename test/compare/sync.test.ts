@@ -8,7 +8,7 @@ import { applyPlan } from '../../src/compare/sync/apply.ts';
 import { baseFrom, planSync } from '../../src/compare/sync/plan.ts';
 import { adoptJson } from '../../src/report/sync/adopt-json.ts';
 import { syncJson } from '../../src/report/sync/json.ts';
-import { catalogRows } from '../../src/tables/catalog-rows.ts';
+import { catalogRows } from '../../src/tables/importing/catalog-rows.ts';
 import { catalogOf } from '../catalog-of.ts';
 
 const key = 'code: "000120909000"\nname: 农药经营许可\nagency: { name: 禾川县农业农村局 }\n';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { ComparedTable } from '../../src/compare/difference.ts';
 import type { Standard } from '../../src/standard/standard.ts';
-import { recogniseColumns } from '../../src/tables/header.ts';
-import { importRows } from '../../src/tables/import.ts';
-import { readJsonLines } from '../../src/tables/jsonl.ts';
+import { recogniseColumns } from '../../src/tables/columns/header.ts';
+import { importRows } from '../../src/tables/importing/import.ts';
+import { readJsonLines } from '../../src/tables/reading/jsonl.ts';
 import { catalogOf } from '../catalog-of.ts';
 
 /** A table of records, as the diff command reads it. */

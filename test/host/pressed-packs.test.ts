@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromPointer, toPointer } from '../../src/finding/path.ts';
+import { compileShipped, loadStandard, shippedPacks } from '../../src/host/packs.ts';
 import { pressedPack } from '../../src/host/pressed-packs.ts';
-import { compileShipped, loadStandard, shippedPacks } from '../../src/host/standards.ts';
 import type { Standard } from '../../src/standard/standard.ts';
 
 const data = ({ schema, requirements, origin, validator, ...rest }: Standard): object => rest;

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { openCatalog } from '../../src/host/catalog.ts';
-import { openChecked } from '../../src/host/checked-catalog.ts';
-import { FileReader } from '../../src/host/file-reader.ts';
+import { openChecked } from '../../src/host/large/checked-catalog.ts';
+import { FileReader } from '../../src/host/large/file-reader.ts';
 import { keepIn } from './own-cache.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'santong-once-'));

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type Catalog, readCatalog } from '../../src/catalog/catalog.ts';
 import { readConfig } from '../../src/catalog/config.ts';
 import { check } from '../../src/check/check.ts';
-import { wantedFields } from '../../src/cli/wanted-fields.ts';
+import { wantedFields } from '../../src/cli/opening/wanted-fields.ts';
 import type { Finding } from '../../src/finding/finding.ts';
-import { accountOf, type ImportAccount } from '../../src/tables/account.ts';
-import { catalogFiles } from '../../src/tables/catalog-files.ts';
-import { recogniseColumns } from '../../src/tables/header.ts';
-import { importRows } from '../../src/tables/import.ts';
-import { lackedFields } from '../../src/tables/lacking.ts';
-import { readTable } from '../../src/tables/read.ts';
+import { recogniseColumns } from '../../src/tables/columns/header.ts';
+import { lackedFields } from '../../src/tables/columns/lacking.ts';
+import { accountOf, type ImportAccount } from '../../src/tables/importing/account.ts';
+import { catalogFiles } from '../../src/tables/importing/catalog-files.ts';
+import { importRows } from '../../src/tables/importing/import.ts';
+import { readTable } from '../../src/tables/reading/read.ts';
 import { standardOf } from '../catalog-of.ts';
 
 /** A real list, imported, written, read back and checked. */

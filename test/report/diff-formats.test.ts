@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { diffFormats, formatDiff } from '../../src/report/diff/formats.ts';
 import type { DiffReport } from '../../src/report/diff/report.ts';
+import { marked } from '../../src/report/diff/text-marks.ts';
 import { sheetNames } from '../../src/report/sheet-names.ts';
-import { marked } from '../../src/report/text-marks.ts';
 import { catalogOf } from '../catalog-of.ts';
 import { tableOf } from '../compare/tables.ts';
 

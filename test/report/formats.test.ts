@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import type { KnownFinding } from '../../src/check/baseline.ts';
+import type { KnownFinding } from '../../src/check/baseline/baseline.ts';
 import { check } from '../../src/check/check.ts';
 import { type FormatName, formatNames, formatReport } from '../../src/report/validate/formats.ts';
 import type { ValidateReport } from '../../src/report/validate/report.ts';

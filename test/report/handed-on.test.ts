@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BaselineResult } from '../../src/check/baseline.ts';
+import type { BaselineResult } from '../../src/check/baseline/baseline.ts';
 import { handedOn } from '../../src/report/validate/handed-on.ts';
 import { reportOf } from './reports.ts';
 

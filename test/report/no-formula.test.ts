@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { run as diff } from '../../src/cli/diff.ts';
-import { run as lists } from '../../src/cli/lists.ts';
-import { run as validate } from '../../src/cli/validate.ts';
+import { run as diff } from '../../src/cli/commands/diff.ts';
+import { run as lists } from '../../src/cli/commands/lists.ts';
+import { run as validate } from '../../src/cli/commands/validate/validate.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'santong-formula-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

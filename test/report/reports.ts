@@ -1,6 +1,6 @@
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { readCatalog } from '../../src/catalog/catalog.ts';
-import { compareBaseline, type KnownFinding } from '../../src/check/baseline.ts';
+import { compareBaseline, type KnownFinding } from '../../src/check/baseline/baseline.ts';
 import { check } from '../../src/check/check.ts';
 import type { Language } from '../../src/finding/language.ts';
 import { fieldOf } from '../../src/finding/path.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readCatalog } from '../../src/catalog/catalog.ts';
 import { check } from '../../src/check/check.ts';
-import { loadStandard, PackError } from '../../src/host/standards.ts';
+import { loadStandard, PackError } from '../../src/host/packs.ts';
 import { rulesOf } from '../../src/rules/registry.ts';
 import { sourceOf } from '../../src/rules/source.ts';
 import type { Standard } from '../../src/standard/standard.ts';

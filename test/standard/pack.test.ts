@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadStandard, PackError, shippedPacks } from '../../src/host/standards.ts';
+import { loadStandard, PackError, shippedPacks } from '../../src/host/packs.ts';
 import { ruleOfKeyword, rulesOf } from '../../src/rules/registry.ts';
 
 const places: string[] = [];

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { readCatalog } from '../../src/catalog/catalog.ts';
 import type { ResolvedItem } from '../../src/catalog/resolve.ts';
 import { type Path, pathOf, valueAt } from '../../src/finding/path.ts';
-import { accountOf } from '../../src/tables/account.ts';
-import { catalogFiles } from '../../src/tables/catalog-files.ts';
-import { recogniseColumns } from '../../src/tables/header.ts';
-import { type CellOutcome, importRows } from '../../src/tables/import.ts';
-import { readTable } from '../../src/tables/read.ts';
+import { recogniseColumns } from '../../src/tables/columns/header.ts';
+import { accountOf } from '../../src/tables/importing/account.ts';
+import { catalogFiles } from '../../src/tables/importing/catalog-files.ts';
+import { type CellOutcome, importRows } from '../../src/tables/importing/import.ts';
+import { readTable } from '../../src/tables/reading/read.ts';
 import { foldName } from '../../src/text/fold.ts';
 import { standardOf } from '../catalog-of.ts';
 

@@ -1,9 +1,9 @@
-import { readCsv } from '../../src/tables/csv.ts';
-import { recogniseColumns } from '../../src/tables/header.ts';
-import { type ImportedRow, importRows } from '../../src/tables/import.ts';
-import type { Mapping } from '../../src/tables/mapping.ts';
+import { recogniseColumns } from '../../src/tables/columns/header.ts';
+import type { Mapping } from '../../src/tables/columns/mapping.ts';
+import { type ImportedRow, importRows } from '../../src/tables/importing/import.ts';
+import { readCsv } from '../../src/tables/reading/csv.ts';
 import type { Table } from '../../src/tables/row.ts';
-import { writeCsv } from '../../src/tables/write.ts';
+import { writeCsv } from '../../src/tables/writing/write.ts';
 import { standardOf } from '../catalog-of.ts';
 
 /** A table of its rows, the first of them its header. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseColumns } from '../../src/tables/header.ts';
-import { importRows, rowsToItems } from '../../src/tables/import.ts';
+import { recogniseColumns } from '../../src/tables/columns/header.ts';
+import { importRows, rowsToItems } from '../../src/tables/importing/import.ts';
 import { standardOf } from '../catalog-of.ts';
 import { tableOf } from './table-of.ts';
 

@@ -1,7 +1,7 @@
 import type { Path } from '../../src/finding/path.ts';
 import { readByPackage } from '../../src/yaml/by-package.ts';
 import type { ReadDocument } from '../../src/yaml/document.ts';
-import { readInLane } from '../../src/yaml/lane.ts';
+import { readInLane } from '../../src/yaml/lane/lane.ts';
 import type { Value } from '../../src/yaml/value.ts';
 
 /** Whether the fast lane read a text, the whole of it or some entries by the package, after comparing all that it says with what the `yaml` package says: values, order, places, quotes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EntriesDocument } from '../../src/yaml/entries-document.ts';
-import { EntryReader } from '../../src/yaml/entry-reader.ts';
+import type { EntriesDocument } from '../../src/yaml/entries/document.ts';
+import { EntryReader } from '../../src/yaml/entries/reader.ts';
 
 const encoder = new TextEncoder();
 

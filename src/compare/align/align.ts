@@ -1,5 +1,5 @@
 import type { Standard } from '../../standard/standard.ts';
-import type { TableItem } from '../../tables/import.ts';
+import type { TableItem } from '../../tables/importing/import.ts';
 import { foldName } from '../../text/fold.ts';
 import { isMap } from '../../yaml/value.ts';
 import { type Group, groupItems } from './group.ts';

@@ -1,6 +1,6 @@
 import { grouped } from '../../finding/grouped.ts';
 import type { Item } from '../../standard/generated/item.ts';
-import type { TableItem } from '../../tables/import.ts';
+import type { TableItem } from '../../tables/importing/import.ts';
 import { append } from '../../text/append.ts';
 import { foldName, foldNameLoosely } from '../../text/fold.ts';
 import { findCandidates } from '../candidates.ts';

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { valueAt } from '../../finding/path.ts';
 import { spliced } from '../../text/splice.ts';
 import { readDocuments } from '../../yaml/document.ts';
-import { insertMember, removeAt, setValue } from '../../yaml/edit.ts';
+import { insertMember, removeAt, setValue } from '../../yaml/edit/edit.ts';
 import type { Difference } from '../difference.ts';
 import type { Left, Planned, Step } from './step.ts';
 

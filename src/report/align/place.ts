@@ -1,4 +1,4 @@
-import type { TableItem } from '../../tables/import.ts';
+import type { TableItem } from '../../tables/importing/import.ts';
 
 /** Where a row stands: its file in another catalog, else table, sheet and row. */
 export function addressOf({ place, table, sheet, row }: TableItem): string {

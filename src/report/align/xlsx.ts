@@ -2,7 +2,7 @@ import type { Worksheet } from 'exceljs';
 import { pathOf } from '../../finding/path.ts';
 import { labelOf } from '../../standard/element.ts';
 import type { Item } from '../../standard/generated/item.ts';
-import { workbookBytes } from '../../tables/workbook-bytes.ts';
+import { workbookBytes } from '../../tables/writing/workbook-bytes.ts';
 import { forPaper, headRow } from '../sheet-style.ts';
 import { addressOf } from './place.ts';
 import { type AlignReport, outliersOf, sharedGroups } from './report.ts';

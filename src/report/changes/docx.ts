@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { withFixedClock } from '../fixed-clock.ts';
+import { withFixedClock } from './fixed-clock.ts';
 import { type Notice, noticeOf } from './notice.ts';
 import type { ChangesReport } from './report.ts';
 import { changesWords } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Comparison, Mode } from '../../compare/difference.ts';
 import type { Language } from '../../finding/language.ts';
-import type { TableItem } from '../../tables/import.ts';
+import type { TableItem } from '../../tables/importing/import.ts';
 import { head } from '../head.ts';
 import { typedWord } from '../typed-word.ts';
 import type { View } from '../view.ts';

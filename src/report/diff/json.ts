@@ -5,7 +5,7 @@ import type { Difference } from '../../compare/difference.ts';
 import type { MatchedBy } from '../../compare/match.ts';
 import { toPointer } from '../../finding/path.ts';
 import type { Item } from '../../standard/generated/item.ts';
-import type { TableItem } from '../../tables/import.ts';
+import type { TableItem } from '../../tables/importing/import.ts';
 import { jsonHead } from '../json-head.ts';
 import type { View } from '../view.ts';
 import { fieldLabel } from './brief.ts';

@@ -1,11 +1,11 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { codeOf } from '../../compare/compare.ts';
 import { fateKinds, isAlone } from '../../compare/fate.ts';
-import type { TableItem } from '../../tables/import.ts';
+import type { TableItem } from '../../tables/importing/import.ts';
 import { padEnd } from '../../text/width.ts';
-import { entry } from '../entry.ts';
 import type { View } from '../view.ts';
 import { fieldLabel } from './brief.ts';
+import { entry } from './entry.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { fateWords } from './fate-words.ts';
 import { type Compared, rowPlace } from './head.ts';

@@ -1,7 +1,7 @@
 import type { Difference } from '../../compare/difference.ts';
 import type { Language } from '../../finding/language.ts';
-import { marked } from '../text-marks.ts';
 import { formatValue } from '../value-words.ts';
+import { marked } from './text-marks.ts';
 
 /** One line of two values beside each other: the same, only ours, only theirs, or written otherwise. */
 export interface DiffRow {

@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import { grouped } from '../../finding/grouped.ts';
 import { severities } from '../../finding/severity.ts';
-import { workbookBytes } from '../../tables/workbook-bytes.ts';
+import { workbookBytes } from '../../tables/writing/workbook-bytes.ts';
 import { sheetNames } from '../sheet-names.ts';
 import { fill, fills, forPaper, headRow, linkTo } from '../sheet-style.ts';
 import { validateWords } from '../validate/words.ts';

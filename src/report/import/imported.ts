@@ -3,7 +3,7 @@ import type { Language } from '../../finding/language.ts';
 import { pathOf } from '../../finding/path.ts';
 import { type Element, elementAt } from '../../standard/element.ts';
 import type { Standard } from '../../standard/standard.ts';
-import type { ImportAccount } from '../../tables/account.ts';
+import type { ImportAccount } from '../../tables/importing/account.ts';
 import type { Table } from '../../tables/row.ts';
 
 /** What an import has to report. */

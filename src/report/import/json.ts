@@ -1,5 +1,5 @@
 import type { Standard } from '../../standard/standard.ts';
-import type { ColumnAccount } from '../../tables/account.ts';
+import type { ColumnAccount } from '../../tables/importing/account.ts';
 import { fieldLabel, type Imported } from './imported.ts';
 
 /** An import as JSON (schemas/import.schema.json): what became of every filled cell, by column. */

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Language } from '../../finding/language.ts';
-import type { ColumnAccount } from '../../tables/account.ts';
+import type { ColumnAccount } from '../../tables/importing/account.ts';
 import { sayTableProblem } from '../../tables/words.ts';
 import { displayWidth, padEnd, padStart, truncate, wrap } from '../../text/width.ts';
 import { dateWords, packWords, columns as width } from '../view.ts';

@@ -1,7 +1,7 @@
 import type { Said } from '../../finding/language.ts';
-import type { CellCounts } from '../../tables/account.ts';
-import type { LeftReason } from '../../tables/import.ts';
-import type { Recognition } from '../../tables/mapping.ts';
+import type { Recognition } from '../../tables/columns/mapping.ts';
+import type { CellCounts } from '../../tables/importing/account.ts';
+import type { LeftReason } from '../../tables/importing/import.ts';
 
 interface ImportWords {
   heading: (title: string) => string;

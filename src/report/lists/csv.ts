@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Listed, ListResult } from '../../listing/list.ts';
-import { writeCsv } from '../../tables/write.ts';
+import { writeCsv } from '../../tables/writing/write.ts';
 import { byAgency } from '../by-agency.ts';
 import type { View } from '../view.ts';
 import { listsWords } from './words.ts';

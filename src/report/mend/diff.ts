@@ -1,6 +1,6 @@
 import { createTwoFilesPatch, OMIT_HEADERS } from 'diff';
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Mended } from '../../check/mend.ts';
+import type { Mended } from '../../check/mend/mend.ts';
 import type { View } from '../view.ts';
 
 /** What mending changes in each file, as a unified diff that `git apply` and `patch -p1` take; a file that only changes its encoding has none. */

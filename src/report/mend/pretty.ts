@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { documentOf } from '../../catalog/document-at.ts';
-import type { Mended } from '../../check/mend.ts';
+import type { Mended } from '../../check/mend/mend.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { grouped } from '../../finding/grouped.ts';
 import { valueAt } from '../../finding/path.ts';

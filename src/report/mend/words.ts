@@ -1,4 +1,4 @@
-import type { LeftReason } from '../../check/mend.ts';
+import type { LeftReason } from '../../check/mend/mend.ts';
 import type { Said } from '../../finding/language.ts';
 
 /** Why something is left that could be mended: what mending itself found, or what the machine refused. */

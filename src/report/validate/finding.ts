@@ -4,11 +4,11 @@ import type { Finding, Fix } from '../../finding/finding.ts';
 import { fieldOf } from '../../finding/path.ts';
 import type { Rule } from '../../rules/kinds.ts';
 import { displayWidth, padEnd, wrap } from '../../text/width.ts';
-import { cellFrame } from '../cell-frame.ts';
 import { frame } from '../frame.ts';
 import { citeClause, clausesOf } from '../rules/clauses.ts';
 import { ownerOf, sceneOf, wordsOf } from '../scene.ts';
 import { columns, type View } from '../view.ts';
+import { cellFrame } from './cell-frame.ts';
 import { findingWords } from './finding-words.ts';
 import { validateWords } from './words.ts';
 

@@ -1,8 +1,8 @@
 import type { Severity } from '../../finding/severity.ts';
 import { severities } from '../../finding/severity.ts';
 import { withoutControls } from '../../text/controls.ts';
-import { lastLineOf } from '../last-line.ts';
 import { accountOf, messageOf } from './finding-account.ts';
+import { lastLineOf } from './last-line.ts';
 import { counts, type ValidateReport } from './report.ts';
 import { standingLines } from './standing.ts';
 import { countWords } from './totals.ts';

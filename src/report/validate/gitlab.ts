@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { Severity } from '../../finding/severity.ts';
-import { lastLineOf } from '../last-line.ts';
 import { accountOf, messageOf } from './finding-account.ts';
+import { lastLineOf } from './last-line.ts';
 import type { ValidateReport } from './report.ts';
 
 /** What GitLab calls a severity; a file that nobody could read is `critical`. */

@@ -1,5 +1,5 @@
 import type { ResolvedItem } from '../../catalog/resolve.ts';
-import type { KnownFinding } from '../../check/baseline.ts';
+import type { KnownFinding } from '../../check/baseline/baseline.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { grouped } from '../../finding/grouped.ts';
 import { hiddenIn } from '../../listing/hidden.ts';

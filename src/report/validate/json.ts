@@ -1,4 +1,4 @@
-import type { KnownFinding } from '../../check/baseline.ts';
+import type { KnownFinding } from '../../check/baseline/baseline.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { toPointer } from '../../finding/path.ts';
 import { jsonHead } from '../json-head.ts';

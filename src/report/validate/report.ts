@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { ResolvedItem } from '../../catalog/resolve.ts';
-import type { BaselineResult, BaselineState, KnownFinding } from '../../check/baseline.ts';
+import type { BaselineResult, BaselineState, KnownFinding } from '../../check/baseline/baseline.ts';
 import type { CheckResult } from '../../check/check.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Rule } from '../../rules/kinds.ts';

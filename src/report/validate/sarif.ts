@@ -1,5 +1,5 @@
 import packageFile from '../../../package.json' with { type: 'json' };
-import type { BaselineState } from '../../check/baseline.ts';
+import type { BaselineState } from '../../check/baseline/baseline.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { itemsNotJudged } from '../../finding/not-judged.ts';
 import { toPointer } from '../../finding/path.ts';

@@ -1,4 +1,4 @@
-import type { BaselineState } from '../../check/baseline.ts';
+import type { BaselineState } from '../../check/baseline/baseline.ts';
 import type { NotJudged } from '../../finding/finding.ts';
 import type { Said } from '../../finding/language.ts';
 

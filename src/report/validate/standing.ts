@@ -1,4 +1,4 @@
-import type { BaselineState, KnownFinding } from '../../check/baseline.ts';
+import type { BaselineState, KnownFinding } from '../../check/baseline/baseline.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Language } from '../../finding/language.ts';
 import { briefOf } from '../scene.ts';

@@ -3,14 +3,14 @@ import { agencyOrder } from '../../catalog/agencies.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { grouped } from '../../finding/grouped.ts';
 import { severities } from '../../finding/severity.ts';
-import { workbookBytes } from '../../tables/workbook-bytes.ts';
+import { workbookBytes } from '../../tables/writing/workbook-bytes.ts';
 import { ownerOf } from '../scene.ts';
 import { sheetNames } from '../sheet-names.ts';
 import { fill, fills, forPaper, headRow, linkTo } from '../sheet-style.ts';
-import { commentCells } from '../table-comments.ts';
 import { accountOf } from './finding-account.ts';
 import { findingWords } from './finding-words.ts';
 import type { ValidateReport } from './report.ts';
+import { commentCells } from './table-comments.ts';
 import { type AgencyFindings, countsSheet } from './xlsx-counts.ts';
 import { workbookWords } from './xlsx-words.ts';
 

@@ -1,8 +1,8 @@
 import type { Element, Members, Place } from '../../standard/element.ts';
 import { formats, isDate } from '../../standard/formats.ts';
 import type { Standard } from '../../standard/standard.ts';
-import { formValue, membersOf } from '../../tables/cell.ts';
-import { splitMembers } from '../../tables/split.ts';
+import { formValue, membersOf } from '../../tables/importing/cell.ts';
+import { splitMembers } from '../../tables/importing/split.ts';
 import { foldWidth } from '../../text/fold.ts';
 import { readNumeral } from '../../text/numeral.ts';
 import { parsePhones } from '../../text/phone.ts';

@@ -5,7 +5,7 @@ import { compare } from '../../../src/compare/compare.ts';
 import type { Comparison } from '../../../src/compare/difference.ts';
 import { applyPlan } from '../../../src/compare/sync/apply.ts';
 import { planSync } from '../../../src/compare/sync/plan.ts';
-import { catalogRows } from '../../../src/tables/catalog-rows.ts';
+import { catalogRows } from '../../../src/tables/importing/catalog-rows.ts';
 import { catalogOf } from '../../catalog-of.ts';
 import { deviations, harmless } from './kinds.ts';
 import { type Made, madeItems, written } from './made.ts';

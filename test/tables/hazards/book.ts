@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
-import { knownHeaders, recogniseColumns } from '../../../src/tables/header.ts';
-import { type ImportedRow, importRows } from '../../../src/tables/import.ts';
-import type { Mapping } from '../../../src/tables/mapping.ts';
-import { type ReadTableOptions, readTable } from '../../../src/tables/read.ts';
+import { knownHeaders, recogniseColumns } from '../../../src/tables/columns/header.ts';
+import type { Mapping } from '../../../src/tables/columns/mapping.ts';
+import { type ImportedRow, importRows } from '../../../src/tables/importing/import.ts';
+import { type ReadTableOptions, readTable } from '../../../src/tables/reading/read.ts';
 import type { Table } from '../../../src/tables/row.ts';
 import { standardOf } from '../../catalog-of.ts';
 

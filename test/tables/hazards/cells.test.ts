@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { run as diff } from '../../../src/cli/diff.ts';
-import { wordFailure } from '../../../src/cli/failure.ts';
-import { run as importTable } from '../../../src/cli/import.ts';
+import { run as diff } from '../../../src/cli/commands/diff.ts';
+import { run as importTable } from '../../../src/cli/commands/import/import.ts';
+import { wordFailure } from '../../../src/cli/failures/failure.ts';
 import { sayTableProblem } from '../../../src/tables/words.ts';
 import { bookOf, taken } from './book.ts';
 

@@ -1,0 +1,78 @@
+import type { Catalog } from '../../../catalog/catalog.ts';
+import { withTexts } from '../../../catalog/with-texts.ts';
+import { check } from '../../../check/check.ts';
+import { mendByHand, takesText } from '../../../check/mend/by-hand.ts';
+import { mend } from '../../../check/mend/mend.ts';
+import type { Finding } from '../../../finding/finding.ts';
+import { writeMended } from '../../../host/mended-files.ts';
+import { mendWords } from '../../../report/mend/words.ts';
+import { findingPretty } from '../../../report/validate/finding.ts';
+import type { View } from '../../../report/view.ts';
+import { rulesOf } from '../../../rules/registry.ts';
+import type { Context, Options } from '../../context.ts';
+import { knownRules } from '../../opening/known-rules.ts';
+import { open } from '../../opening/open.ts';
+import { aboutOf } from '../validate/fix.ts';
+import { run as validate } from '../validate/validate.ts';
+import { choose } from './choose-mending.ts';
+import type { Dialogue } from './dialogue.ts';
+import { fixWords } from './words.ts';
+
+/**
+ * Shows one finding after the other that can be mended, by the fix that its rule knows or by what the person types, and does what they
+ * choose. Each change is written at once, so that stopping, or being stopped, loses nothing. Ends as a validation of the result does.
+ */
+export async function mendTogether(context: Context, [path]: readonly string[], options: Options, dialogue: Dialogue): Promise<number> {
+  const opened = open(context, path, options);
+  const words = fixWords[context.lang];
+  const rules = rulesOf(opened.catalog.standard);
+  if (typeof options['rule'] === 'string') knownRules([options['rule']], rules);
+  const { about } = aboutOf(opened.catalog, opened.only, options);
+  const view: View = { lang: context.lang, colour: context.colour, display: opened.display, asked: path ?? '' };
+  const passed = new Set<string>();
+  let catalog = opened.catalog;
+  let done = 0;
+  const queue = (): Finding[] =>
+    check(catalog, rules).findings.filter((one) => isOpen(one, catalog) && about(one, catalog) && !passed.has(one.fingerprint));
+  let queued = queue();
+  const total = queued.length;
+  talk: while (queued.length > 0) {
+    const finding = queued[0] as Finding;
+    dialogue.say(`\n${words.place(done + passed.size + 1, Math.max(total, done + passed.size + queued.length))}\n`);
+    dialogue.say(findingPretty(finding, catalog, rules, view));
+    for (;;) {
+      const choice = await choose(dialogue, finding, catalog, context);
+      if (choice === 'stop') break talk;
+      if (choice === 'skip') {
+        passed.add(finding.fingerprint);
+        queued = queued.slice(1);
+        break;
+      }
+      const changed = choice === 'fix' ? byFix(catalog, finding) : mendByHand(catalog, finding, choice.typed);
+      const unwritten = changed && writeMended(opened.root, changed, catalog.textOf).values().next().value;
+      if (!changed || unwritten) {
+        dialogue.say(unwritten ? mendWords[context.lang].reason[unwritten] : words.cannot);
+        continue;
+      }
+      catalog = withTexts(catalog, changed);
+      done += 1;
+      queued = queue();
+      break;
+    }
+  }
+  context.result(`${words.summary(done, passed.size, queued.length)}\n`);
+  return validate({ ...context, result: () => undefined }, path === undefined ? [] : [path], {
+    config: options['config'],
+    pack: options['pack'],
+  });
+}
+
+function isOpen(finding: Finding, catalog: Catalog): boolean {
+  return !finding.file.startsWith('../') && (finding.fix !== undefined || takesText(finding, catalog));
+}
+
+/** What one fix changes, and nothing that comes to light by it. */
+function byFix(catalog: Catalog, finding: Finding): ReadonlyMap<string, string> | undefined {
+  const { texts } = mend(catalog, (one, now) => now === catalog && one.fingerprint === finding.fingerprint);
+  return texts.size === 0 ? undefined : texts;
+}

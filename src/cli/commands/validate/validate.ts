@@ -1,0 +1,137 @@
+import { findItems } from '../../../catalog/find.ts';
+import { unreadInScope } from '../../../catalog/scope.ts';
+import type { BaselineResult, KnownFinding } from '../../../check/baseline/baseline.ts';
+import type { Finding } from '../../../finding/finding.ts';
+import type { Said } from '../../../finding/language.ts';
+import { reaches, type Severity } from '../../../finding/severity.ts';
+import { kindOf } from '../../../host/files.ts';
+import { sinceRef } from '../../../host/since.ts';
+import { formatNames, formatReport } from '../../../report/validate/formats.ts';
+import type { Checked } from '../../../report/validate/report.ts';
+import { counts, type ValidateReport } from '../../../report/validate/report.ts';
+import type { View } from '../../../report/view.ts';
+import { rulesOf } from '../../../rules/registry.ts';
+import { type Context, exit, type Options } from '../../context.ts';
+import { UsageError } from '../../failures/failure.ts';
+import { isTable } from '../../opening/is-table.ts';
+import { knownRules } from '../../opening/known-rules.ts';
+import { noItem } from '../../opening/no-item.ts';
+import { openChecked } from '../../opening/open-checked.ts';
+import { outputsOf } from '../../outputs.ts';
+import { besideBaseline, type OpenBaseline, openBaseline } from './baseline.ts';
+import { scopeOf } from './scope.ts';
+import { pruneBaseline, reasonsOf, writeBaseline } from './write-baseline.ts';
+
+/** `santong validate [path]`: holds a catalog against its standard. */
+export async function run(context: Context, [path]: readonly string[], options: Options): Promise<number> {
+  if (options['fix'] !== undefined || options['dryRun'] === true) {
+    if (options['since'] !== undefined) throw new UsageError(fixesAll);
+    return (await import('./fix.ts')).run(context, path === undefined ? [] : [path], options);
+  }
+  const outputs = outputsOf(options, formatNames);
+  const reasons = reasonsOf(options, context.asOf);
+  if (options['pruneBaseline'] === true && typeof options['baseline'] !== 'string') throw new UsageError(pruneWhat);
+  const known = knownOf(options);
+  const table = isTable(path) ? await (await import('./table.ts')).openAsTable(context, path, options) : undefined;
+  const { opened, result: whole } = table ?? (await openChecked(context, path, options));
+  const { catalog, only } = opened;
+  const rules = rulesOf(catalog.standard);
+  knownRules(Object.keys(catalog.config.rules ?? {}), rules);
+  if (typeof options['rule'] === 'string') knownRules([options['rule']], rules);
+  const ref = options['since'];
+  const since =
+    typeof ref === 'string' ? sinceRef(opened, ref, typeof options['pack'] === 'string' ? options['pack'] : undefined) : undefined;
+  const baseline = known ? besideBaseline(known, whole.findings, catalog, rules) : undefined;
+  const scope = scopeOf(opened, since);
+  const unread = unreadInScope(catalog, only).length;
+  const findings = whole.findings
+    .filter(scope.holds)
+    .map((finding) => (isExpired(baseline, finding) ? { ...finding, severity: 'error' as const } : finding));
+  const keys = new Set(scope.items.map((item) => item.key));
+  const part = only !== '' || scope.since !== undefined;
+  const notJudged = part ? whole.notJudgedOf(keys) : whole.notJudged;
+  const checked: Checked = { catalog, items: scope.items, rules, result: { findings, notJudged } };
+  const word = options['item'];
+  const keysAsked = typeof word === 'string' ? new Set(findItems(scope.items, word).map(({ key }) => key)) : part ? keys : undefined;
+  const view: View = {
+    lang: context.lang,
+    colour: context.colour,
+    display: opened.display,
+    ...(table ? { cell: table.cell, ...(table.table ? { table: table.table } : {}) } : {}),
+    asked: path === undefined || path === '.' ? '' : path,
+    flags: (['since', 'baseline'] as const).flatMap((name) => (typeof options[name] === 'string' ? [`--${name}`, options[name]] : [])),
+  };
+  const report: ValidateReport = {
+    checked,
+    findings: choose(checked, options),
+    narrowed: typeof options['item'] === 'string' || typeof options['rule'] === 'string',
+    all: options['all'] === true,
+    exitCode: exit.clean,
+    view,
+    ...(baseline && known ? { baseline: { ...inPart(baseline, keysAsked, options['rule']), file: known.file } } : {}),
+    ...(scope.since ? { since: { ...scope.since, ref: String(ref) } } : {}),
+  };
+  const code = exitCode(
+    unread,
+    findings.filter((finding) => counts(report, finding)),
+    String(options['failOn'] ?? 'error'),
+  );
+  for (const { format, file } of outputs) {
+    if (file === undefined) context.result(await formatReport(format, { ...report, exitCode: code }));
+    else context.file(file, await formatReport(format, { ...report, exitCode: code, view: { ...view, colour: false } }));
+  }
+  if (known && options['pruneBaseline'] === true) pruneBaseline(context, known, report.baseline?.fixed ?? []);
+  if (reasons === undefined) return code;
+  const added = report.findings.filter((finding) => counts(report, finding));
+  writeBaseline(context, String(options['writeBaseline']), added, reasons, checked);
+  return unread > 0 ? exit.unreadable : exit.clean;
+}
+
+const pruneWhat: Said<string> = {
+  zh: '--prune-baseline与--baseline一起用。',
+  en: '--prune-baseline goes with --baseline.',
+};
+
+const fixesAll: Said<string> = {
+  zh: '--fix不与--since一起用：改哪些，请写明文件夹、文件、--item或者--rule。',
+  en: '--fix does not go with --since: say what to mend by a folder, a file, --item or --rule.',
+};
+
+/** The findings that are known: of `--baseline`, else what `--write-baseline` already holds. */
+function knownOf(options: Options): OpenBaseline | undefined {
+  const [given, written] = [options['baseline'], options['writeBaseline']];
+  if (typeof given === 'string') return openBaseline(given);
+  return typeof written === 'string' && kindOf(written) === 'file' ? openBaseline(written) : undefined;
+}
+
+/** Unreadable input outweighs findings: what could not be read was not checked. */
+function exitCode(unread: number, findings: readonly Finding[], threshold: string): number {
+  if (unread > 0) return exit.unreadable;
+  if (threshold === 'never') return exit.clean;
+  return findings.some((finding) => reaches(finding.severity, threshold as Severity)) ? exit.findings : exit.clean;
+}
+
+/** Whether a finding was borne with too long: it counts as an error then, whatever it was. */
+function isExpired(baseline: BaselineResult | undefined, { fingerprint }: Finding): boolean {
+  return baseline?.states.get(fingerprint)?.state === 'expired';
+}
+
+/** Of a baseline what is about the items and the rule that were asked for: of others nobody asked whether they are fixed. */
+function inPart(baseline: BaselineResult, keys: ReadonlySet<string> | undefined, only: Options[string]): BaselineResult {
+  const asked = ({ item, rule }: KnownFinding): boolean =>
+    (keys === undefined || (item !== undefined && keys.has(item))) && (typeof only !== 'string' || rule === only);
+  return { ...baseline, fixed: baseline.fixed.filter(asked), unchecked: baseline.unchecked.filter(asked) };
+}
+
+function choose({ items, result }: Checked, options: Options): readonly Finding[] {
+  let chosen = result.findings;
+  const word = options['item'];
+  if (typeof word === 'string') {
+    const found = findItems(items, word);
+    if (found.length === 0) throw noItem(word, items);
+    const keys = new Set(found.map((item) => `${item.document.file} ${item.key}`));
+    chosen = chosen.filter((finding) => finding.item && keys.has(`${finding.file} ${finding.item.key}`));
+  }
+  if (typeof options['rule'] === 'string') chosen = chosen.filter((finding) => finding.rule === options['rule']);
+  return chosen;
+}

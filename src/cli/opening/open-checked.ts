@@ -1,0 +1,41 @@
+import { check, type WholeResult } from '../../check/check.ts';
+import type { OpenCatalog } from '../../host/catalog.ts';
+import { openChecked as openAndCheck } from '../../host/large/checked-catalog.ts';
+import type { Context, Options } from '../context.ts';
+import { NoItemsError, UsageError } from '../failures/failure.ts';
+import { open } from './open.ts';
+
+/** Opens the catalog that a command is about and checks it. @throws UsageError, FileError, ConfigError, PackError, NoItemsError */
+export async function openChecked(
+  context: Context,
+  path: string | undefined,
+  options: Options,
+): Promise<{ opened: OpenCatalog; result: WholeResult }> {
+  const workers = workersOf(options['workers']);
+  // what changed is told by documents that are at hand
+  if (options['since'] !== undefined) {
+    const opened = open(context, path, options);
+    return { opened, result: check(opened.catalog) };
+  }
+  const checked = await openAndCheck({
+    path: path ?? '.',
+    asOf: context.asOf,
+    cache: options['cache'] !== false,
+    ...(workers === undefined ? {} : { workers }),
+    ...(typeof options['config'] === 'string' ? { config: options['config'] } : {}),
+    ...(typeof options['pack'] === 'string' ? { pack: options['pack'] } : {}),
+  });
+  const { items, others, unread } = checked.opened.catalog;
+  if (items.length + others.length + unread.length === 0) throw new NoItemsError(path ?? '.');
+  return checked;
+}
+
+/** @throws UsageError for what is no number of threads */
+function workersOf(option: Options[string]): number | undefined {
+  if (typeof option !== 'string') return undefined;
+  if (/^\d{1,2}$/.test(option)) return Number(option);
+  throw new UsageError({
+    zh: `“--workers”后面要写线程数，0至99，例如“--workers 2”，这里是“${option}”。`,
+    en: `--workers takes a number of threads from 0 to 99, such as "--workers 2", not "${option}".`,
+  });
+}
