@@ -7,15 +7,16 @@ import { withoutControls } from '../text/controls.ts';
 import type { Context, Options } from './context.ts';
 import type { CommandSpec } from './declared/spec.ts';
 import { UsageError } from './failures/failure.ts';
+import { givenText } from './given.ts';
 import { mainWords } from './words.ts';
 
 /** Runs a command: gives it its context, and writes its result once it is whole. @throws what the command throws */
 export async function start(spec: CommandSpec, args: readonly string[], options: Options, lang: Language): Promise<number> {
-  const asOf = typeof options['asOf'] === 'string' ? options['asOf'] : today();
+  const asOf = givenText(options, 'asOf') ?? today();
   if (!isDate(asOf)) throw new UsageError({ zh: `${mainWords.zh.badDate}${asOf}`, en: `${mainWords.en.badDate}${asOf}` });
   refuseEmpty(args, options);
   refuseSwallowed(spec, options);
-  const output = typeof options['output'] === 'string' ? options['output'] : undefined;
+  const output = givenText(options, 'output');
   // told before the work is done, and before anything else is written
   if (output !== undefined && kindOf(output) === 'folder') throw new FileError('is-a-folder', output);
   const results: (string | Uint8Array)[] = [];

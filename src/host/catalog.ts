@@ -16,8 +16,8 @@ export interface OpenOptions {
   asOf: string;
   /** The folder of a catalog, a folder in one, or one of its files. */
   path: string;
-  config?: string;
-  pack?: string;
+  config?: string | undefined;
+  pack?: string | undefined;
 }
 
 /** A catalog with where it lies on the machine. */

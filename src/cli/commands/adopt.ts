@@ -11,6 +11,7 @@ import { type Context, exit, type Options } from '../context.ts';
 import { noItem } from '../opening/no-item.ts';
 import { open } from '../opening/open.ts';
 import { tellUnread } from '../opening/unread.ts';
+import { viewOf } from '../view-of.ts';
 
 /** `santong adopt [path]`: full items inherit their standard item and say only what is their own. */
 export function run(context: Context, [path]: readonly string[], options: Options): number {
@@ -25,7 +26,7 @@ export function run(context: Context, [path]: readonly string[], options: Option
   const unwritten = dry ? [] : [...writeMended(root, planned.texts, catalog.textOf).keys()];
   const texts = writtenOf(planned.texts, unwritten);
   const adopted = { ...planned, texts, adoptions: planned.adoptions.filter(({ item }) => texts.has(item.document.file)) };
-  const view: View = { lang: context.lang, colour: context.colour, display, asked: path === undefined || path === '.' ? '' : path };
+  const view = viewOf(context, display, path);
   const told = (one: View): string => adoptPretty(catalog, adopted, dry, unwritten, nextCommand('adopt', [], view), one);
   if (options['format'] === 'json') context.result(adoptJson(catalog, adopted, dry, unwritten));
   else if (dry) {

@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
 import { saysSecret } from '../../catalog/secret.ts';
 import { align } from '../../compare/align/align.ts';
-import { loadFor } from '../../host/catalog.ts';
-import { settingsFor } from '../../host/config.ts';
 import { kindOf } from '../../host/files.ts';
 import { alignFormats, formatAlign } from '../../report/align/formats.ts';
 import type { AlignReport } from '../../report/align/report.ts';
@@ -11,8 +9,10 @@ import { withoutTableEnding } from '../../tables/endings.ts';
 import { foldName } from '../../text/fold.ts';
 import { type Context, exit, type Options } from '../context.ts';
 import { UsageError } from '../failures/failure.ts';
-import { openUpstream } from '../opening/upstream.ts';
+import { settingsAt } from '../opening/setting.ts';
+import { openUpstream, type Upstream } from '../opening/upstream.ts';
 import { outputsOf } from '../outputs.ts';
+import { viewOf } from '../view-of.ts';
 
 /** `santong align <a> <b> …`: which items of two or more catalogs or tables may be one matter, and what differs in them. */
 export async function run(context: Context, paths: readonly string[], options: Options): Promise<number> {
@@ -25,9 +25,8 @@ export async function run(context: Context, paths: readonly string[], options: O
   if (twice !== undefined) throw new UsageError({ zh: `同一个来源写了两次：${twice}`, en: `One source was named twice: ${twice}` });
   const outputs = outputsOf(options, alignFormats);
   const first = paths.find((path) => kindOf(path) === 'folder') ?? '.';
-  const found = settingsFor(first);
-  const standard = loadFor(found, typeof options['pack'] === 'string' ? options['pack'] : undefined);
-  const sources: { name: string; rows: Awaited<ReturnType<typeof openUpstream>>['rows'] }[] = [];
+  const { found, standard } = settingsAt(first, options);
+  const sources: Pick<Upstream, 'name' | 'rows'>[] = [];
   for (const path of paths) {
     const { name, rows } = await openUpstream(context, [path], standard, options, { codes: 'optional' });
     const short = withoutTableEnding(name).replace(/\.ya?ml$/i, '');
@@ -40,7 +39,7 @@ export async function run(context: Context, paths: readonly string[], options: O
     name,
     rows: rows.filter((row) => !saysSecret(row.value['secret']) && !secret.has(row.code) && !secret.has(foldName(row.name))),
   }));
-  const view = { lang: context.lang, colour: context.colour, display: (file: string) => file, asked: '' };
+  const view = viewOf(context, (file) => file);
   const report: AlignReport = {
     alignment: align(open, standard),
     about: { config: found.config, standard, asOf: context.asOf },

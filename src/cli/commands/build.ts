@@ -11,6 +11,7 @@ import { compileTemplates } from '../../publish/templates.ts';
 import { type Built, buildPretty, buildRefused } from '../../report/build/pretty.ts';
 import { slashed } from '../../text/slashed.ts';
 import { type Context, exit, type Options } from '../context.ts';
+import { givenText } from '../given.ts';
 import { open } from '../opening/open.ts';
 import { tellUnread } from '../opening/unread.ts';
 import { templateFailure } from './guide.ts';
@@ -24,7 +25,8 @@ export function run(context: Context, [path]: readonly string[], options: Option
   const { catalog, only, root, found } = opened;
   // a website without the items of a file would look complete
   if (tellUnread(context, opened) > 0) return exit.unreadable;
-  const folder = typeof options['to'] === 'string' ? resolve(options['to']) : (catalog.config.output ?? join(root, 'site'));
+  const to = givenText(options, 'to');
+  const folder = to === undefined ? (catalog.config.output ?? join(root, 'site')) : resolve(to);
   const { items, secret, withoutGuide } = publicItems(catalog, only);
   const lacking = lackingOf(catalog, items);
   const incomplete = incompleteOf(catalog, lacking, context.lang);

@@ -12,10 +12,12 @@ import type { ChangesReport } from '../../report/changes/report.ts';
 import { type Context, exit, type Options } from '../context.ts';
 import { UsageError } from '../failures/failure.ts';
 import { gitWords } from '../failures/git-words.ts';
+import { givenText } from '../given.ts';
 import { decisionsOf } from '../opening/knowledge.ts';
 import { open } from '../opening/open.ts';
 import { tellUnread } from '../opening/unread.ts';
 import { outputsOf } from '../outputs.ts';
+import { viewOf } from '../view-of.ts';
 
 /** Two states of a catalog, as they were asked for, and the day of the later one. */
 interface States {
@@ -34,7 +36,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   const only = after.only;
   const whole = changesOf(before.catalog, after.catalog).filter(({ file }) => inScope(file, only));
   const { changes, unused } = decide(whole, decisionsOf(after, options));
-  const view = { lang: context.lang, colour: context.colour, display: after.display, asked: args.join(' ') };
+  const view = viewOf(context, after.display, args.join(' '));
   const report: ChangesReport = { catalog: after.catalog, changes, unused, from, to, states, day, view };
   for (const { format, file } of outputs) {
     if (file === undefined) context.result(await formatChanges(format, report));
@@ -81,8 +83,7 @@ function ofRevisions(context: Context, range: string, path: string, options: Opt
   const repository = repositoryOf(now.root);
   const start = startOf(repository, left || 'HEAD', dots === '');
   const openAt = (commit: string): OpenCatalog => {
-    const pack = typeof options['pack'] === 'string' ? { pack: options['pack'] } : {};
-    const at = catalogAt(repository, commit, { path, asOf: context.asOf, ...pack });
+    const at = catalogAt(repository, commit, { path, asOf: context.asOf, pack: givenText(options, 'pack') });
     return { ...at, display: (file) => `${commit.slice(0, 7)}:${file}`, asked: displayPath(path) };
   };
   const short = (commit: string): string => commit.slice(0, 7);

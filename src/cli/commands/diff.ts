@@ -8,7 +8,7 @@ import type { OpenCatalog } from '../../host/catalog.ts';
 import { diffFormats, formatDiff } from '../../report/diff/formats.ts';
 import type { Compared } from '../../report/diff/head.ts';
 import type { DiffReport } from '../../report/diff/report.ts';
-import { columns, type View } from '../../report/view.ts';
+import { columns } from '../../report/view.ts';
 import { type Context, exit, type Options } from '../context.ts';
 import { knowledgeOf } from '../opening/knowledge.ts';
 import { noItem } from '../opening/no-item.ts';
@@ -16,6 +16,7 @@ import { open } from '../opening/open.ts';
 import { tellUnread } from '../opening/unread.ts';
 import { openUpstream, sidesOf } from '../opening/upstream.ts';
 import { outputsOf } from '../outputs.ts';
+import { viewOf } from '../view-of.ts';
 
 /** `santong diff <table…> [path]`: holds a catalog against official tables, or against another catalog. */
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
@@ -29,7 +30,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   const comparison = choose(opened, whole, options);
   const { name, sheet, asked } = upstream;
   const compared: Compared = { catalog, comparison, table: { name, ...(sheet === undefined ? {} : { sheet }), asked } };
-  const view: View = { lang: context.lang, colour: context.colour, display: opened.display, asked: path ?? '' };
+  const view = viewOf(context, opened.display, path);
   const report: DiffReport = {
     compared,
     view,

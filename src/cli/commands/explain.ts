@@ -8,7 +8,6 @@ import { clausePage } from '../../report/rules/clause-page.ts';
 import { pageOnScreen, shownHere } from '../../report/rules/explain.ts';
 import { rulePage } from '../../report/rules/page.ts';
 import { rulePageWords } from '../../report/rules/page-words.ts';
-import type { View } from '../../report/view.ts';
 import type { Rule } from '../../rules/kinds.ts';
 import { rulesOf } from '../../rules/registry.ts';
 import { sourceOf } from '../../rules/source.ts';
@@ -18,6 +17,7 @@ import { NoItemsError } from '../failures/failure.ts';
 import { ruleNamed } from '../opening/known-rules.ts';
 import { open } from '../opening/open.ts';
 import { settingsAt, severityHere } from '../opening/setting.ts';
+import { viewOf } from '../view-of.ts';
 import { clausesNamed } from './rules/filters.ts';
 
 /**
@@ -64,7 +64,7 @@ function fromCatalog(context: Context, rule: Rule, path: string | undefined, opt
       result,
       findings[0],
     );
-    const view: View = { lang: context.lang, colour: context.colour, display, asked: path ?? '' };
+    const view = viewOf(context, display, path);
     const checked = { catalog, items, rules: rulesOf(catalog.standard), result };
     return `\n${shownHere(rule, { checked, findings, off, ...(inOrder ? { inOrder } : {}) }, view)}`;
   } catch (error) {

@@ -14,12 +14,13 @@ import { UsageError } from '../failures/failure.ts';
 import { noItem } from '../opening/no-item.ts';
 import { open } from '../opening/open.ts';
 import { tellUnread } from '../opening/unread.ts';
+import { viewOf } from '../view-of.ts';
 
 /** `santong lists [path]`: sorts the items into 马上办, 网上办 and their relatives. */
 export function run(context: Context, [path]: readonly string[], options: Options): number {
   const opened = open(context, path, options);
   const { catalog, only, display } = opened;
-  const view = { lang: context.lang, colour: context.colour, display, asked: path === undefined || path === '.' ? '' : path };
+  const view = viewOf(context, display, path);
   const chosen = options['item'] === undefined ? undefined : itemsOf(opened, String(options['item']));
   const results = listsOf(listItems(catalog, only), options['list']).map((result) => (chosen ? narrowed(result, chosen) : result));
   const items = chosen ? chosen.length : itemsInScope(catalog, only).length;

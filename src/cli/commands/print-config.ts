@@ -9,20 +9,20 @@ import { rulesOf } from '../../rules/registry.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { slashed } from '../../text/slashed.ts';
 import { type Context, exit, type Options } from '../context.ts';
+import { givenText } from '../given.ts';
 import { type SetBy, setBy, settingsAt, severityHere } from '../opening/setting.ts';
 
 /** `santong print-config [path]`: each setting that holds for a catalog, and where it comes from. */
 export function run(context: Context, [path]: readonly string[], options: Options): number {
   const { found, standard, config } = settingsAt(path ?? '.', options);
-  const flag = (name: string): string => (typeof options[name] === 'string' ? 'flag' : 'default');
+  const pack = givenText(options, 'pack');
+  const flag = (name: string): string => (givenText(options, name) === undefined ? 'default' : 'flag');
   // a rule is shown as it holds, whoever set it
   const written = settingPaths(config).filter(([first]) => first !== 'rules' && first !== 'pack');
   const shown: ShownSetting[] = [
     { name: 'asOf', value: context.asOf, origin: flag('asOf') },
     { name: 'lang', value: context.lang, origin: flag('lang') },
-    typeof options['pack'] === 'string'
-      ? { name: 'pack', value: options['pack'], origin: 'flag' }
-      : settingShown(found, ['pack'], 'national'),
+    pack === undefined ? settingShown(found, ['pack'], 'national') : { name: 'pack', value: pack, origin: 'flag' },
     ...written.map((at) => settingShown(found, at, at[0] === 'items' ? local(found.root) : '')),
     ...[...rulesOf(standard).values()].flatMap((rule) => ruleShown(rule, found, standard)),
   ];

@@ -10,12 +10,13 @@ import { UsageError } from '../failures/failure.ts';
 import { noItem } from '../opening/no-item.ts';
 import { open } from '../opening/open.ts';
 import { tellUnread } from '../opening/unread.ts';
+import { viewOf } from '../view-of.ts';
 
 /** `santong score [path]`: scores a catalog by a scorecard of its pack. */
 export function run(context: Context, [path]: readonly string[], options: Options): number {
   const opened = open(context, path, options);
   const { catalog, only, display } = opened;
-  const view = { lang: context.lang, colour: context.colour, display, asked: path === undefined || path === '.' ? '' : path };
+  const view = viewOf(context, display, path);
   const result = scoreCatalog(catalog, cardOf(catalog.standard, options['card']), only);
   const chosen = options['item'] === undefined ? result.items : itemsOf(result, String(options['item']));
   const every = options['item'] !== undefined || options['all'] === true;

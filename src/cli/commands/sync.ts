@@ -9,13 +9,14 @@ import { syncJson } from '../../report/sync/json.ts';
 import { syncPretty } from '../../report/sync/pretty.ts';
 import type { SyncReport } from '../../report/sync/report.ts';
 import { typedWord } from '../../report/typed-word.ts';
-import type { View } from '../../report/view.ts';
 import { type Context, exit, type Options } from '../context.ts';
+import { givenFlags } from '../given.ts';
 import { knowledgeOf } from '../opening/knowledge.ts';
 import { noItem } from '../opening/no-item.ts';
 import { open } from '../opening/open.ts';
 import { tellUnread } from '../opening/unread.ts';
 import { openUpstream, sidesOf } from '../opening/upstream.ts';
+import { viewOf } from '../view-of.ts';
 
 /** `santong sync <table…> [path]`: takes over what the province decides, by the smallest edits. */
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
@@ -36,7 +37,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   const comparison = compare(catalog, items, upstream, known);
   const plan = planSync(catalog, comparison, baseOf);
   const { texts, done, left } = applyPlan(catalog, plan.planned);
-  const view: View = { lang: context.lang, colour: context.colour, display, asked: path ?? '' };
+  const view = viewOf(context, display, path);
   const unwritten = dry ? [] : [...writeMended(root, texts, catalog.textOf).keys()];
   const failed = new Set(unwritten);
   const report: SyncReport = {
@@ -61,8 +62,6 @@ export async function run(context: Context, args: readonly string[], options: Op
 }
 
 function commandOf(asked: string, path: string | undefined, options: Options): string {
-  const flags = ['sheet', 'mapping', 'base', 'item'].flatMap((name) =>
-    typeof options[name] === 'string' ? [`--${name}`, typedWord(options[name])] : [],
-  );
+  const flags = givenFlags(options, ['sheet', 'mapping', 'base', 'item']).map(typedWord);
   return ['santong', 'sync', asked, ...(path === undefined ? [] : [typedWord(path)]), ...flags].join(' ');
 }

@@ -3,6 +3,7 @@ import type { OpenCatalog } from '../../host/catalog.ts';
 import { openChecked as openAndCheck } from '../../host/large/checked-catalog.ts';
 import type { Context, Options } from '../context.ts';
 import { NoItemsError, UsageError } from '../failures/failure.ts';
+import { givenText } from '../given.ts';
 import { open } from './open.ts';
 
 /** Opens the catalog that a command is about and checks it. @throws UsageError, FileError, ConfigError, PackError, NoItemsError */
@@ -22,8 +23,8 @@ export async function openChecked(
     asOf: context.asOf,
     cache: options['cache'] !== false,
     ...(workers === undefined ? {} : { workers }),
-    ...(typeof options['config'] === 'string' ? { config: options['config'] } : {}),
-    ...(typeof options['pack'] === 'string' ? { pack: options['pack'] } : {}),
+    config: givenText(options, 'config'),
+    pack: givenText(options, 'pack'),
   });
   const { items, others, unread } = checked.opened.catalog;
   if (items.length + others.length + unread.length === 0) throw new NoItemsError(path ?? '.');

@@ -7,11 +7,12 @@ import { type FoundConfig, settingsFor } from '../../host/config.ts';
 import type { Rule } from '../../rules/kinds.ts';
 import type { Standard } from '../../standard/standard.ts';
 import type { Options } from '../context.ts';
+import { givenText } from '../given.ts';
 
 /** The settings that hold at a path, and the standard that they name: what commands need that read no items. @throws ConfigError, FileError, PackError */
 export function settingsAt(path: string, options: Options): { found: FoundConfig; standard: Standard } & Pick<Catalog, 'config'> {
-  const found = settingsFor(path, typeof options['config'] === 'string' ? options['config'] : undefined);
-  const standard = loadFor(found, typeof options['pack'] === 'string' ? options['pack'] : undefined);
+  const found = settingsFor(path, givenText(options, 'config'));
+  const standard = loadFor(found, givenText(options, 'pack'));
   return { found, standard, config: found.config };
 }
 

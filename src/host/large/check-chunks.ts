@@ -11,7 +11,7 @@ import { checkInWorkers, type PackGrounds, usualWorkers } from './workers.ts';
 /** How chunks are checked: with which pack, and by how many workers. */
 export interface ChunkWays {
   found: PackGrounds['found'];
-  pack?: string;
+  pack?: string | undefined;
   workers?: number;
 }
 

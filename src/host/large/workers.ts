@@ -13,7 +13,7 @@ import type { CheckedChunk } from './part-checker.ts';
 /** Grounds as they are sent to a worker, which compiles the standard for itself. */
 export interface PackGrounds extends Omit<PartGrounds, 'standard'> {
   found: Pick<FoundConfig, 'config' | 'root'>;
-  pack?: string;
+  pack?: string | undefined;
   /** Whether what they find is kept for the next run. */
   isKept: boolean;
 }

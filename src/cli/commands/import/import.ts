@@ -11,6 +11,7 @@ import { importRows } from '../../../tables/importing/import.ts';
 import { slashed } from '../../../text/slashed.ts';
 import { type Context, exit, type Options } from '../../context.ts';
 import { UsageError } from '../../failures/failure.ts';
+import { givenFlags, givenKind, givenText } from '../../given.ts';
 import { mapTable, openTable } from '../../opening/table.ts';
 import { refuseRepeated } from '../../opening/upstream.ts';
 import { wantedFields } from '../../opening/wanted-fields.ts';
@@ -26,7 +27,7 @@ export async function run(context: Context, [path = '']: readonly string[], opti
   if (kindOf(folder) === 'file') throw new FileError('not-a-folder', folder);
   const home = importHome(folder, basename(slashed(path)));
   const pack = packOf(folder, home, options);
-  const kind = options['kind'] === 'entry' || options['kind'] === 'standard' ? options['kind'] : undefined;
+  const kind = givenKind(options);
   const standard = loadStandard(pack);
   const table = await openTable(path, options, standard);
   const mapping = mapTable(table, standard, options);
@@ -34,7 +35,7 @@ export async function run(context: Context, [path = '']: readonly string[], opti
   const rows = importRows(table, mapping, standard);
   refuseRepeated(table.name, rows);
   const lacks = lackedFields(mapping, wantedFields(standard, kind ?? 'item'), standard);
-  const title = typeof options['title'] === 'string' ? options['title'] : stemOf(table.name);
+  const title = givenText(options, 'title') ?? stemOf(table.name);
   const { items, mapping: mappingFile } = home;
   const head: CatalogHead = { title, pack: packFrom(folder, pack), lacks, items, mapping: mappingFile, ...(kind ? { kind } : {}) };
   const files = catalogFiles(table, mapping, rows, head, standard);
@@ -44,9 +45,7 @@ export async function run(context: Context, [path = '']: readonly string[], opti
   const imported: Imported = {
     table,
     source: path,
-    flags: ['pack', 'kind', 'sheet', 'encoding', 'title'].flatMap((name) =>
-      typeof options[name] === 'string' ? [`--${name}`, options[name]] : [],
-    ),
+    flags: givenFlags(options, ['pack', 'kind', 'sheet', 'encoding', 'title']),
     account: accountOf(rows, mapping),
     standard,
     title,
@@ -62,7 +61,7 @@ export async function run(context: Context, [path = '']: readonly string[], opti
 
 /** The pack of a folder that holds other tables is theirs too: it is not changed by one more. @throws UsageError */
 function packOf(folder: string, { beside, pack: own = 'national' }: ImportHome, options: Options): string {
-  const asked = typeof options['pack'] === 'string' ? options['pack'] : undefined;
+  const asked = givenText(options, 'pack');
   if (!beside) return asked ?? 'national';
   if (asked !== undefined && packFrom(folder, asked) !== own) {
     throw new UsageError({

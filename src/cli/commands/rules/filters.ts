@@ -8,6 +8,7 @@ import type { Standard } from '../../../standard/standard.ts';
 import { nearestOf } from '../../../text/nearest.ts';
 import type { Options } from '../../context.ts';
 import { UsageError } from '../../failures/failure.ts';
+import { givenText } from '../../given.ts';
 import { withNear } from '../../near-words.ts';
 
 /** A choice among rules, and what it is in words. */
@@ -29,7 +30,10 @@ export function ruleFilters(options: Options, rules: readonly SetRule[], standar
     field: (word) => byField(word, standard),
     from: (word) => bySource(word, rules),
   };
-  return Object.entries(makers).flatMap(([name, make]) => (typeof options[name] === 'string' ? [make(options[name])] : []));
+  return Object.entries(makers).flatMap(([name, make]) => {
+    const word = givenText(options, name);
+    return word === undefined ? [] : [make(word)];
+  });
 }
 
 /** The ids of the clauses that a word names: one by its id, or all of a law by its name, with or without 《》. */

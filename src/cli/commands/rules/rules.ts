@@ -2,12 +2,12 @@ import { severityOf } from '../../../check/settings.ts';
 import type { Said } from '../../../finding/language.ts';
 import { rulesJson } from '../../../report/rules/json.ts';
 import { type RuleScene, rulesPretty, type SetRule } from '../../../report/rules/pretty.ts';
-import type { View } from '../../../report/view.ts';
 import { rulesOf } from '../../../rules/registry.ts';
 import { sourceOf } from '../../../rules/source.ts';
 import { type Context, exit, type Options } from '../../context.ts';
 import { UsageError } from '../../failures/failure.ts';
 import { settingsAt } from '../../opening/setting.ts';
+import { viewOf } from '../../view-of.ts';
 import { ruleFilters } from './filters.ts';
 import { testRules } from './rules-test.ts';
 
@@ -18,7 +18,7 @@ export function run(context: Context, args: readonly string[], options: Options)
   if (!testing && args.length > 1) throw new UsageError(tooMany);
   const { config, standard } = settingsAt(path ?? '.', options);
   const scene: RuleScene = { config, standard, asOf: context.asOf };
-  const view: View = { lang: context.lang, colour: context.colour, display: (file) => file, asked: path ?? '' };
+  const view = viewOf(context, (file) => file, path);
   const rules = [...rulesOf(standard).values()].map(
     (rule): SetRule => ({ rule, severity: severityOf(rule, scene), source: sourceOf(rule.id, standard) }),
   );

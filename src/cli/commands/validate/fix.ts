@@ -13,15 +13,16 @@ import { mendDiff } from '../../../report/mend/diff.ts';
 import { type MendReport, mendPretty } from '../../../report/mend/pretty.ts';
 import { nextCommand } from '../../../report/next-command.ts';
 import { formatNames } from '../../../report/validate/formats.ts';
-import type { View } from '../../../report/view.ts';
 import { rulesOf } from '../../../rules/registry.ts';
 import type { Context, Options } from '../../context.ts';
 import { UsageError } from '../../failures/failure.ts';
+import { givenFlags, givenText } from '../../given.ts';
 import { isTable } from '../../opening/is-table.ts';
 import { knownRules } from '../../opening/known-rules.ts';
 import { noItem } from '../../opening/no-item.ts';
 import { open } from '../../opening/open.ts';
 import { outputsOf } from '../../outputs.ts';
+import { viewOf } from '../../view-of.ts';
 import { run as validate } from './validate.ts';
 
 /**
@@ -44,10 +45,10 @@ export async function run(context: Context, [path]: readonly string[], options: 
     });
   const opened = open(context, path, options);
   const rules = rulesOf(opened.catalog.standard);
-  if (typeof options['rule'] === 'string') knownRules([options['rule']], rules);
+  const rule = givenText(options, 'rule');
+  if (rule !== undefined) knownRules([rule], rules);
   const { mended, left, about, word } = fix(opened, options, dry);
-  const asked = path === undefined || path === '.' ? '' : path;
-  const view: View = { lang: context.lang, colour: context.colour && screen && !dry, display: opened.display, asked };
+  const view = viewOf({ ...context, colour: context.colour && screen && !dry }, opened.display, path);
   const remaining = check(mended.catalog, rules).findings.filter((finding) => about(finding, mended.catalog));
   const told = mendPretty({ mended, left, remaining, rules, dry, all: options['all'] === true }, view);
   // what is in the files now decides how the command ends, whatever part of it was asked for
@@ -55,7 +56,7 @@ export async function run(context: Context, [path]: readonly string[], options: 
   if (dry) {
     context.result(mendDiff(opened.catalog, mended, view));
     const flag = options['fix'] === 'all' ? '--fix=all' : '--fix';
-    const narrow = ['item', 'rule'].flatMap((name) => (typeof options[name] === 'string' ? [`--${name}`, options[name]] : []));
+    const narrow = givenFlags(options, ['item', 'rule']);
     context.remark(
       mended.applied.length === 0 ? told : `${told}${writeIt[context.lang]}${nextCommand('validate', [flag, ...narrow], view)}`,
     );

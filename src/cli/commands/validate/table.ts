@@ -1,8 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
 import { catalogOfDocuments } from '../../../catalog/catalog.ts';
 import { check, type WholeResult } from '../../../check/check.ts';
-import { displayPath, loadFor, type OpenCatalog } from '../../../host/catalog.ts';
-import { settingsFor } from '../../../host/config.ts';
+import type { Finding } from '../../../finding/finding.ts';
+import { displayPath, type OpenCatalog } from '../../../host/catalog.ts';
 import { readBytes } from '../../../host/files.ts';
 import type { CellPlace, View } from '../../../report/view.ts';
 import { lackedFields } from '../../../tables/columns/lacking.ts';
@@ -13,6 +13,8 @@ import { columnName, type Table } from '../../../tables/row.ts';
 import { onlySheet, tableWorkbook } from '../../../tables/writing/table-workbook.ts';
 import type { Context, Options } from '../../context.ts';
 import { UsageError } from '../../failures/failure.ts';
+import { givenKind } from '../../given.ts';
+import { settingsAt } from '../../opening/setting.ts';
 import { mapTable, openTable } from '../../opening/table.ts';
 import { wantedFields } from '../../opening/wanted-fields.ts';
 
@@ -28,9 +30,8 @@ export interface OpenTable {
 export async function openAsTable(context: Context, path: string, options: Options): Promise<OpenTable> {
   if (options['since'] !== undefined)
     throw new UsageError({ zh: '--since只用于YAML目录，不用于表格。', en: '--since is for catalogs of YAML, not for tables.' });
-  const found = settingsFor(path, typeof options['config'] === 'string' ? options['config'] : undefined);
-  const standard = loadFor(found, typeof options['pack'] === 'string' ? options['pack'] : undefined);
-  const kind = options['kind'] === 'entry' || options['kind'] === 'standard' ? options['kind'] : undefined;
+  const { found, standard } = settingsAt(path, options);
+  const kind = givenKind(options);
   const table = await openTable(path, options, standard);
   const mapping = mapTable(table, standard, options);
   const rows = importRows(table, mapping, standard);
@@ -65,12 +66,7 @@ const unknownColumns = {
     `Columns of no element, not checked: ${headers.slice(0, 8).join(', ')}${headers.length > 8 ? ` and ${headers.length - 8} more` : ''}`,
 };
 
-function placeOf(
-  { span }: Parameters<NonNullable<View['cell']>>[0],
-  table: Table,
-  rows: readonly ImportedRow[],
-  inSheets: boolean,
-): CellPlace | undefined {
+function placeOf({ span }: Finding, table: Table, rows: readonly ImportedRow[], inSheets: boolean): CellPlace | undefined {
   const at = rowAndColumn(span);
   const row = rows[at.row];
   if (!row) return undefined;

@@ -13,11 +13,13 @@ import type { View } from '../../../report/view.ts';
 import { rulesOf } from '../../../rules/registry.ts';
 import { type Context, exit, type Options } from '../../context.ts';
 import { UsageError } from '../../failures/failure.ts';
+import { givenFlags, givenText } from '../../given.ts';
 import { isTable } from '../../opening/is-table.ts';
 import { knownRules } from '../../opening/known-rules.ts';
 import { noItem } from '../../opening/no-item.ts';
 import { openChecked } from '../../opening/open-checked.ts';
 import { outputsOf } from '../../outputs.ts';
+import { viewOf } from '../../view-of.ts';
 import { besideBaseline, type OpenBaseline, openBaseline } from './baseline.ts';
 import { scopeOf } from './scope.ts';
 import { pruneBaseline, reasonsOf, writeBaseline } from './write-baseline.ts';
@@ -33,14 +35,13 @@ export async function run(context: Context, [path]: readonly string[], options: 
   if (options['pruneBaseline'] === true && typeof options['baseline'] !== 'string') throw new UsageError(pruneWhat);
   const known = knownOf(options);
   const table = isTable(path) ? await (await import('./table.ts')).openAsTable(context, path, options) : undefined;
+  const [word, rule, ref] = ['item', 'rule', 'since'].map((name) => givenText(options, name));
   const { opened, result: whole } = table ?? (await openChecked(context, path, options));
   const { catalog, only } = opened;
   const rules = rulesOf(catalog.standard);
   knownRules(Object.keys(catalog.config.rules ?? {}), rules);
-  if (typeof options['rule'] === 'string') knownRules([options['rule']], rules);
-  const ref = options['since'];
-  const since =
-    typeof ref === 'string' ? sinceRef(opened, ref, typeof options['pack'] === 'string' ? options['pack'] : undefined) : undefined;
+  if (rule !== undefined) knownRules([rule], rules);
+  const since = ref === undefined ? undefined : sinceRef(opened, ref, givenText(options, 'pack'));
   const baseline = known ? besideBaseline(known, whole.findings, catalog, rules) : undefined;
   const scope = scopeOf(opened, since);
   const unread = unreadInScope(catalog, only).length;
@@ -51,20 +52,16 @@ export async function run(context: Context, [path]: readonly string[], options: 
   const part = only !== '' || scope.since !== undefined;
   const notJudged = part ? whole.notJudgedOf(keys) : whole.notJudged;
   const checked: Checked = { catalog, items: scope.items, rules, result: { findings, notJudged } };
-  const word = options['item'];
-  const keysAsked = typeof word === 'string' ? new Set(findItems(scope.items, word).map(({ key }) => key)) : part ? keys : undefined;
+  const keysAsked = word !== undefined ? new Set(findItems(scope.items, word).map(({ key }) => key)) : part ? keys : undefined;
   const view: View = {
-    lang: context.lang,
-    colour: context.colour,
-    display: opened.display,
+    ...viewOf(context, opened.display, path),
     ...(table ? { cell: table.cell, ...(table.table ? { table: table.table } : {}) } : {}),
-    asked: path === undefined || path === '.' ? '' : path,
-    flags: (['since', 'baseline'] as const).flatMap((name) => (typeof options[name] === 'string' ? [`--${name}`, options[name]] : [])),
+    flags: givenFlags(options, ['since', 'baseline']),
   };
   const report: ValidateReport = {
     checked,
     findings: choose(checked, options),
-    narrowed: typeof options['item'] === 'string' || typeof options['rule'] === 'string',
+    narrowed: word !== undefined || rule !== undefined,
     all: options['all'] === true,
     exitCode: exit.clean,
     view,

@@ -12,6 +12,7 @@ import type { Rule } from '../../../rules/kinds.ts';
 import { isDate } from '../../../standard/formats.ts';
 import type { Context, Options } from '../../context.ts';
 import { UsageError } from '../../failures/failure.ts';
+import { givenText } from '../../given.ts';
 import { type OpenBaseline, openBaseline } from './baseline.ts';
 
 /** What new entries of a baseline say of themselves. */
@@ -23,7 +24,7 @@ interface Reasons {
 
 /** What `--owner`, `--reason` and `--expires` say of new entries; undefined where no baseline is to be written. @throws UsageError */
 export function reasonsOf(options: Options, asOf: string): Reasons | undefined {
-  const word = (name: string): string => (typeof options[name] === 'string' ? options[name].trim() : '');
+  const word = (name: string): string => (givenText(options, name) ?? '').trim();
   const named = (['owner', 'reason', 'expires'] as const).filter((name) => options[name] !== undefined);
   if (options['writeBaseline'] === undefined) {
     if (named.length === 0) return undefined;
