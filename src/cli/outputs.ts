@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { FileError, kindOf } from '../host/files.ts';
+import type { View } from '../report/view.ts';
 import { nearestOf } from '../text/nearest.ts';
-import type { Options } from './context.ts';
+import type { Context, Options } from './context.ts';
 import { UsageError } from './failures/failure.ts';
 import { withNear } from './near-words.ts';
 
@@ -40,6 +41,20 @@ export function outputsOf<Name extends string>(options: Options, names: readonly
       en: `A ${binary === 'xlsx' ? 'workbook' : 'document'} goes to a file: write --format ${binary}=result.${binary}`,
     });
   return asked;
+}
+
+/** Makes each output and hands it on; what goes into a file has no colours, and is as `inFile` says. */
+export async function writeOutputs<Name extends string, Report extends { view: View }>(
+  context: Context,
+  outputs: readonly Output<Name>[],
+  make: (format: Name, report: Report) => Promise<string | Uint8Array>,
+  report: Report,
+  inFile: Partial<Report> = {},
+): Promise<void> {
+  for (const { format, file } of outputs) {
+    if (file === undefined) context.result(await make(format, report));
+    else context.file(file, await make(format, { ...report, ...inFile, view: { ...report.view, colour: false } }));
+  }
 }
 
 function outputOf<Name extends string>(word: string, names: readonly Name[]): Output<Name> {

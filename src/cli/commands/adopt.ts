@@ -1,4 +1,3 @@
-import { findItems } from '../../catalog/find.ts';
 import { itemsInScope } from '../../catalog/scope.ts';
 import { adopt } from '../../compare/sync/adopt.ts';
 import { writeMended, writtenOf } from '../../host/mended-files.ts';
@@ -8,7 +7,7 @@ import { adoptJson } from '../../report/sync/adopt-json.ts';
 import { adoptPretty } from '../../report/sync/adopt-pretty.ts';
 import type { View } from '../../report/view.ts';
 import { type Context, exit, type Options } from '../context.ts';
-import { noItem } from '../opening/no-item.ts';
+import { itemsAsked } from '../opening/no-item.ts';
 import { open } from '../opening/open.ts';
 import { tellUnread } from '../opening/unread.ts';
 import { viewOf } from '../view-of.ts';
@@ -18,10 +17,7 @@ export function run(context: Context, [path]: readonly string[], options: Option
   const opened = open(context, path, options);
   const { catalog, only, root, display } = opened;
   const dry = options['dryRun'] === true;
-  const scope = itemsInScope(catalog, only);
-  const word = options['item'];
-  const items = typeof word === 'string' ? findItems(scope, word) : scope;
-  if (typeof word === 'string' && items.length === 0) throw noItem(word, scope);
+  const items = itemsAsked(options, itemsInScope(catalog, only));
   const planned = adopt(catalog, items, catalog.standards);
   const unwritten = dry ? [] : [...writeMended(root, planned.texts, catalog.textOf).keys()];
   const texts = writtenOf(planned.texts, unwritten);

@@ -11,7 +11,7 @@ import { type Context, exit, type Options } from '../context.ts';
 import { UsageError } from '../failures/failure.ts';
 import { settingsAt } from '../opening/setting.ts';
 import { openUpstream, type Upstream } from '../opening/upstream.ts';
-import { outputsOf } from '../outputs.ts';
+import { outputsOf, writeOutputs } from '../outputs.ts';
 import { viewOf } from '../view-of.ts';
 
 /** `santong align <a> <b> …`: which items of two or more catalogs or tables may be one matter, and what differs in them. */
@@ -47,9 +47,6 @@ export async function run(context: Context, paths: readonly string[], options: O
     view,
     command: ['santong', 'align', ...paths.map(typedWord), '--all'].join(' '),
   };
-  for (const { format, file } of outputs) {
-    if (file === undefined) context.result(await formatAlign(format, report));
-    else context.file(file, await formatAlign(format, { ...report, view: { ...view, colour: false } }));
-  }
+  await writeOutputs(context, outputs, formatAlign, report);
   return exit.clean;
 }

@@ -16,7 +16,7 @@ import { givenText } from '../given.ts';
 import { decisionsOf } from '../opening/knowledge.ts';
 import { open } from '../opening/open.ts';
 import { tellUnread } from '../opening/unread.ts';
-import { outputsOf } from '../outputs.ts';
+import { outputsOf, writeOutputs } from '../outputs.ts';
 import { viewOf } from '../view-of.ts';
 
 /** Two states of a catalog, as they were asked for, and the day of the later one. */
@@ -38,10 +38,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   const { changes, unused } = decide(whole, decisionsOf(after, options));
   const view = viewOf(context, after.display, args.join(' '));
   const report: ChangesReport = { catalog: after.catalog, changes, unused, from, to, states, day, view };
-  for (const { format, file } of outputs) {
-    if (file === undefined) context.result(await formatChanges(format, report));
-    else context.file(file, await formatChanges(format, { ...report, view: { ...view, colour: false } }));
-  }
+  await writeOutputs(context, outputs, formatChanges, report);
   if (tellUnread(context, after) > 0 || tellUnread(context, before) > 0) return exit.unreadable;
   return fails(changes, String(options['failOn'] ?? 'never')) ? exit.findings : exit.clean;
 }

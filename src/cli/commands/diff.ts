@@ -1,21 +1,21 @@
-import { findItems } from '../../catalog/find.ts';
 import { itemsInScope } from '../../catalog/scope.ts';
 import { codeOf, compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/difference.ts';
 import { narrow } from '../../compare/narrow.ts';
-import { reaches, type Severity } from '../../finding/severity.ts';
 import type { OpenCatalog } from '../../host/catalog.ts';
 import { diffFormats, formatDiff } from '../../report/diff/formats.ts';
 import type { Compared } from '../../report/diff/head.ts';
 import type { DiffReport } from '../../report/diff/report.ts';
 import { columns } from '../../report/view.ts';
-import { type Context, exit, type Options } from '../context.ts';
+import type { Context, Options } from '../context.ts';
+import { exitOf } from '../exit-of.ts';
+import { givenText } from '../given.ts';
 import { knowledgeOf } from '../opening/knowledge.ts';
-import { noItem } from '../opening/no-item.ts';
+import { itemsNamed } from '../opening/no-item.ts';
 import { open } from '../opening/open.ts';
 import { tellUnread } from '../opening/unread.ts';
 import { openUpstream, sidesOf } from '../opening/upstream.ts';
-import { outputsOf } from '../outputs.ts';
+import { outputsOf, writeOutputs } from '../outputs.ts';
 import { viewOf } from '../view-of.ts';
 
 /** `santong diff <table…> [path]`: holds a catalog against official tables, or against another catalog. */
@@ -38,11 +38,8 @@ export async function run(context: Context, args: readonly string[], options: Op
     all: options['all'] === true,
     width: options['output'] === undefined ? terminalWidth() : columns,
   };
-  for (const { format, file } of outputs) {
-    if (file === undefined) context.result(await formatDiff(format, report));
-    else context.file(file, await formatDiff(format, { ...report, width: columns, view: { ...view, colour: false } }));
-  }
-  return exitCode(tellUnread(context, opened), comparison, String(options['failOn'] ?? 'error'));
+  await writeOutputs(context, outputs, formatDiff, report, { width: columns });
+  return exitOf(tellUnread(context, opened), [...comparison.differences, ...comparison.fates], options);
 }
 
 /** A pipe has no columns of its own; COLUMNS may tell what reads it. */
@@ -51,19 +48,8 @@ function terminalWidth(): number {
   return process.stdout.columns ?? (Number.isInteger(told) && told > 0 ? told : columns);
 }
 
-/** Unreadable input outweighs differences: what could not be read was not compared. */
-function exitCode(unread: number, { differences, fates }: Comparison, threshold: string): number {
-  if (unread > 0) return exit.unreadable;
-  if (threshold === 'never') return exit.clean;
-  return [...differences, ...fates].some(({ severity }) => reaches(severity, threshold as Severity)) ? exit.findings : exit.clean;
-}
-
 /** @throws UsageError for an item that there is not */
 function choose({ catalog, only }: OpenCatalog, whole: Comparison, options: Options): Comparison {
-  const word = options['item'];
-  if (typeof word !== 'string') return whole;
-  const items = itemsInScope(catalog, only);
-  const found = findItems(items, word);
-  if (found.length === 0) throw noItem(word, items);
-  return narrow(whole, found, (item) => codeOf(catalog, item));
+  const word = givenText(options, 'item');
+  return word === undefined ? whole : narrow(whole, itemsNamed(word, itemsInScope(catalog, only)), (item) => codeOf(catalog, item));
 }

@@ -1,4 +1,3 @@
-import { findItems } from '../../catalog/find.ts';
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { itemsInScope } from '../../catalog/scope.ts';
 import type { OpenCatalog } from '../../host/catalog.ts';
@@ -11,7 +10,7 @@ import { listPretty, listsPretty } from '../../report/lists/pretty.ts';
 import { foldName } from '../../text/fold.ts';
 import { type Context, exit, type Options } from '../context.ts';
 import { UsageError } from '../failures/failure.ts';
-import { noItem } from '../opening/no-item.ts';
+import { itemsNamed } from '../opening/no-item.ts';
 import { open } from '../opening/open.ts';
 import { tellUnread } from '../opening/unread.ts';
 import { viewOf } from '../view-of.ts';
@@ -34,12 +33,12 @@ export function run(context: Context, [path]: readonly string[], options: Option
 }
 
 /** A secret item is not found, whoever asks. */
-function itemsOf({ catalog, only }: OpenCatalog, word: string): ResolvedItem[] {
+function itemsOf({ catalog, only }: OpenCatalog, word: string): readonly ResolvedItem[] {
   const isHidden = hiddenIn(catalog);
-  const open = itemsInScope(catalog, only).filter((item) => !isHidden(item));
-  const found = findItems(open, word);
-  if (found.length === 0) throw noItem(word, open);
-  return found;
+  return itemsNamed(
+    word,
+    itemsInScope(catalog, only).filter((item) => !isHidden(item)),
+  );
 }
 
 function listsOf(results: readonly ListResult[], asked: Options[string]): readonly ListResult[] {

@@ -1,4 +1,3 @@
-import { findItems } from '../../catalog/find.ts';
 import { scoreItems } from '../../report/score/items.ts';
 import { scoreJson } from '../../report/score/json.ts';
 import { scorePretty } from '../../report/score/pretty.ts';
@@ -7,7 +6,7 @@ import { type ScoreResult, scoreCatalog } from '../../score/score.ts';
 import type { CompiledScorecard, Standard } from '../../standard/standard.ts';
 import { type Context, exit, type Options } from '../context.ts';
 import { UsageError } from '../failures/failure.ts';
-import { noItem } from '../opening/no-item.ts';
+import { itemsNamed } from '../opening/no-item.ts';
 import { open } from '../opening/open.ts';
 import { tellUnread } from '../opening/unread.ts';
 import { viewOf } from '../view-of.ts';
@@ -38,8 +37,9 @@ function cardOf({ scorecards }: Standard, asked: Options[string]): CompiledScore
 
 /** Only scored items are searched: what a card does not apply to has no points to show, and a secret item is never named. */
 function itemsOf(result: ScoreResult, word: string): ItemScore[] {
-  const items = result.items.map((score) => score.item);
-  const found = findItems(items, word);
-  if (found.length === 0) throw noItem(word, items);
+  const found = itemsNamed(
+    word,
+    result.items.map((score) => score.item),
+  );
   return result.items.filter((score) => found.includes(score.item));
 }

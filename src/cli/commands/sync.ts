@@ -1,4 +1,3 @@
-import { findItems } from '../../catalog/find.ts';
 import { itemsInScope } from '../../catalog/scope.ts';
 import { compare } from '../../compare/compare.ts';
 import { applyPlan } from '../../compare/sync/apply.ts';
@@ -12,7 +11,7 @@ import { typedWord } from '../../report/typed-word.ts';
 import { type Context, exit, type Options } from '../context.ts';
 import { givenFlags } from '../given.ts';
 import { knowledgeOf } from '../opening/knowledge.ts';
-import { noItem } from '../opening/no-item.ts';
+import { itemsAsked } from '../opening/no-item.ts';
 import { open } from '../opening/open.ts';
 import { tellUnread } from '../opening/unread.ts';
 import { openUpstream, sidesOf } from '../opening/upstream.ts';
@@ -25,10 +24,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   const { catalog, only, root, display } = opened;
   const dry = options['dryRun'] === true;
   const upstream = await openUpstream(context, tables, catalog.standard, options);
-  const scope = itemsInScope(catalog, only);
-  const word = options['item'];
-  const items = typeof word === 'string' ? findItems(scope, word) : scope;
-  if (typeof word === 'string' && items.length === 0) throw noItem(word, scope);
+  const items = itemsAsked(options, itemsInScope(catalog, only));
   const known = knowledgeOf(opened, options);
   const base = options['base'];
   const older =

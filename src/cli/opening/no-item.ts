@@ -1,7 +1,23 @@
 import { distance } from 'fastest-levenshtein';
+import { findItems } from '../../catalog/find.ts';
 import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { foldName } from '../../text/fold.ts';
+import type { Options } from '../context.ts';
 import { UsageError } from '../failures/failure.ts';
+import { givenText } from '../given.ts';
+
+/** The items that a word finds. @throws UsageError where it finds none */
+export function itemsNamed(word: string, items: readonly ResolvedItem[]): readonly ResolvedItem[] {
+  const found = findItems(items, word);
+  if (found.length === 0) throw noItem(word, items);
+  return found;
+}
+
+/** Those of some items that `--item` names; all where it is not given. @throws UsageError where it finds none */
+export function itemsAsked(options: Options, items: readonly ResolvedItem[]): readonly ResolvedItem[] {
+  const word = givenText(options, 'item');
+  return word === undefined ? items : itemsNamed(word, items);
+}
 
 /** The error for a word that names no item, with the names that are nearest to it. */
 export function noItem(word: string, items: readonly ResolvedItem[]): UsageError {

@@ -1,7 +1,6 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { CatalogDocument } from '../../../catalog/document.ts';
 import { documentOf } from '../../../catalog/document-at.ts';
-import { findItems } from '../../../catalog/find.ts';
 import { inScope } from '../../../catalog/scope.ts';
 import { withTexts } from '../../../catalog/with-texts.ts';
 import { check } from '../../../check/check.ts';
@@ -19,7 +18,7 @@ import { UsageError } from '../../failures/failure.ts';
 import { givenFlags, givenText } from '../../given.ts';
 import { isTable } from '../../opening/is-table.ts';
 import { knownRules } from '../../opening/known-rules.ts';
-import { noItem } from '../../opening/no-item.ts';
+import { itemsNamed } from '../../opening/no-item.ts';
 import { open } from '../../opening/open.ts';
 import { outputsOf } from '../../outputs.ts';
 import { viewOf } from '../../view-of.ts';
@@ -107,8 +106,7 @@ function fix(opened: OpenCatalog, options: Options, dry: boolean): Fixed {
 export function aboutOf(catalog: Catalog, only: string, options: Options): Pick<Fixed, 'about'> & { asked?: ReadonlySet<string> } {
   const { item: word, rule } = options;
   const items = [...catalog.items, ...catalog.others].filter(({ document }) => inScope(document.file, only));
-  const found = typeof word === 'string' ? findItems(items, word) : undefined;
-  if (typeof word === 'string' && found?.length === 0) throw noItem(word, items);
+  const found = typeof word === 'string' ? itemsNamed(word, items) : undefined;
   const asked = found && new Set(found.map(({ document }) => nameOf(document)));
   const about: Fixed['about'] = (finding, now) => {
     if (typeof rule === 'string' && finding.rule !== rule) return false;

@@ -3,7 +3,6 @@ import { unreadInScope } from '../../../catalog/scope.ts';
 import type { BaselineResult, KnownFinding } from '../../../check/baseline/baseline.ts';
 import type { Finding } from '../../../finding/finding.ts';
 import type { Said } from '../../../finding/language.ts';
-import { reaches, type Severity } from '../../../finding/severity.ts';
 import { kindOf } from '../../../host/files.ts';
 import { sinceRef } from '../../../host/since.ts';
 import { formatNames, formatReport } from '../../../report/validate/formats.ts';
@@ -12,13 +11,14 @@ import { counts, type ValidateReport } from '../../../report/validate/report.ts'
 import type { View } from '../../../report/view.ts';
 import { rulesOf } from '../../../rules/registry.ts';
 import { type Context, exit, type Options } from '../../context.ts';
+import { exitOf } from '../../exit-of.ts';
 import { UsageError } from '../../failures/failure.ts';
 import { givenFlags, givenText } from '../../given.ts';
 import { isTable } from '../../opening/is-table.ts';
 import { knownRules } from '../../opening/known-rules.ts';
-import { noItem } from '../../opening/no-item.ts';
+import { itemsNamed } from '../../opening/no-item.ts';
 import { openChecked } from '../../opening/open-checked.ts';
-import { outputsOf } from '../../outputs.ts';
+import { outputsOf, writeOutputs } from '../../outputs.ts';
 import { viewOf } from '../../view-of.ts';
 import { besideBaseline, type OpenBaseline, openBaseline } from './baseline.ts';
 import { scopeOf } from './scope.ts';
@@ -68,15 +68,9 @@ export async function run(context: Context, [path]: readonly string[], options: 
     ...(baseline && known ? { baseline: { ...inPart(baseline, keysAsked, options['rule']), file: known.file } } : {}),
     ...(scope.since ? { since: { ...scope.since, ref: String(ref) } } : {}),
   };
-  const code = exitCode(
-    unread,
-    findings.filter((finding) => counts(report, finding)),
-    String(options['failOn'] ?? 'error'),
-  );
-  for (const { format, file } of outputs) {
-    if (file === undefined) context.result(await formatReport(format, { ...report, exitCode: code }));
-    else context.file(file, await formatReport(format, { ...report, exitCode: code, view: { ...view, colour: false } }));
-  }
+  const counted = findings.filter((finding) => counts(report, finding));
+  const code = exitOf(unread, counted, options);
+  await writeOutputs(context, outputs, formatReport, { ...report, exitCode: code });
   if (known && options['pruneBaseline'] === true) pruneBaseline(context, known, report.baseline?.fixed ?? []);
   if (reasons === undefined) return code;
   const added = report.findings.filter((finding) => counts(report, finding));
@@ -101,13 +95,6 @@ function knownOf(options: Options): OpenBaseline | undefined {
   return typeof written === 'string' && kindOf(written) === 'file' ? openBaseline(written) : undefined;
 }
 
-/** Unreadable input outweighs findings: what could not be read was not checked. */
-function exitCode(unread: number, findings: readonly Finding[], threshold: string): number {
-  if (unread > 0) return exit.unreadable;
-  if (threshold === 'never') return exit.clean;
-  return findings.some((finding) => reaches(finding.severity, threshold as Severity)) ? exit.findings : exit.clean;
-}
-
 /** Whether a finding was borne with too long: it counts as an error then, whatever it was. */
 function isExpired(baseline: BaselineResult | undefined, { fingerprint }: Finding): boolean {
   return baseline?.states.get(fingerprint)?.state === 'expired';
@@ -122,13 +109,11 @@ function inPart(baseline: BaselineResult, keys: ReadonlySet<string> | undefined,
 
 function choose({ items, result }: Checked, options: Options): readonly Finding[] {
   let chosen = result.findings;
-  const word = options['item'];
-  if (typeof word === 'string') {
-    const found = findItems(items, word);
-    if (found.length === 0) throw noItem(word, items);
-    const keys = new Set(found.map((item) => `${item.document.file} ${item.key}`));
+  const [word, rule] = [givenText(options, 'item'), givenText(options, 'rule')];
+  if (word !== undefined) {
+    const keys = new Set(itemsNamed(word, items).map((item) => `${item.document.file} ${item.key}`));
     chosen = chosen.filter((finding) => finding.item && keys.has(`${finding.file} ${finding.item.key}`));
   }
-  if (typeof options['rule'] === 'string') chosen = chosen.filter((finding) => finding.rule === options['rule']);
+  if (rule !== undefined) chosen = chosen.filter((finding) => finding.rule === rule);
   return chosen;
 }
