@@ -3,6 +3,7 @@
 // npm run bench -- start: only that.
 // npm run bench -- yaml [items]: reading YAML with places, beside JSON.parse and the yaml package.
 // npm run bench -- diff [rows]: two made tables compared, beside a bare hash join and daff.
+// npm run bench -- build [items]: a website built, beside reading the items as JSON and writing the same files.
 import { prepare } from './prepare.mjs';
 
 await prepare();
@@ -16,6 +17,11 @@ if (first === 'yaml') {
   const { load } = await import('./bundle.mjs');
   const { benchYaml } = await load('scripts/bench-yaml.ts');
   benchYaml(Number(second) || 2000);
+  process.exit();
+}
+if (first === 'build') {
+  const { benchBuild } = await import('./bench-build.mjs');
+  await benchBuild(Number(second) || 2000);
   process.exit();
 }
 const { benchStart, benchValidate } = await import('./bench-validate.mjs');
