@@ -42,13 +42,14 @@ export class FileError extends Error {
 
 /** The largest file that is read, in megabytes: a larger one, as text, comes near to what the machine can hold in one piece. */
 export const largestMegabytes = 256;
+export const largestBytes = largestMegabytes << 20;
 
 /** The bytes of a file. @throws FileError */
 export function readBytes(path: string): Uint8Array {
   return attempt(path, () => {
     const file = openSync(path, 'r');
     try {
-      if (fstatSync(file).size > largestMegabytes * 1024 * 1024) throw new FileError('too-large', path);
+      if (fstatSync(file).size > largestBytes) throw new FileError('too-large', path);
       return readFileSync(file);
     } finally {
       closeSync(file);

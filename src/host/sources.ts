@@ -63,20 +63,13 @@ function readByEntries(path: string, bytes: Uint8Array, document: EntriesDocumen
   };
 }
 
-/** Reads files one by one; `seen` gets what each holds. */
-export function readSources(
-  files: readonly string[],
-  root: string,
-  config: CatalogConfig,
-  seen?: (file: string, bytes: Uint8Array) => void,
-): Sources {
+/** Reads files one by one. */
+export function readSources(files: readonly string[], root: string, config: CatalogConfig): Sources {
   const sources = new Sources(config);
   const nameOf = namesBelow(root);
   for (const file of files) {
     try {
-      const bytes = readBytes(file);
-      seen?.(file, bytes);
-      sources.add(file, nameOf(file), bytes);
+      sources.add(file, nameOf(file), readBytes(file));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       sources.fail(file, nameOf(file), error.reason === 'denied' || error.reason === 'too-large' ? error.reason : 'failed');

@@ -1,25 +1,35 @@
 import type { OptionSpec } from './spec.ts';
 
+/** How the text of a table is encoded, where that is not to be found out. */
 export const encoding: OptionSpec = {
   flags: '--encoding <encoding>',
   about: { zh: '文字编码，不写则自动识别', en: 'encoding of a text table; found out where not given' },
   choices: ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'],
 };
+
+/** Settings that are used in the place of those that lie at or above the catalog. */
 export const config: OptionSpec = { flags: '--config <file>', about: { zh: '使用指定的santong.yaml', en: 'use this santong.yaml' } };
+
+/** The standard that the catalog is held against, whatever its settings say. */
 export const pack: OptionSpec = {
   flags: '--pack <pack>',
   about: { zh: '使用指定的标准包（名称或者文件夹）', en: 'use this standards pack (a name or a folder)' },
 };
+
+/** Where the result goes. */
 export const output: OptionSpec = {
   flags: '-o, --output <file>',
   about: { zh: '写入文件，不在屏幕上显示', en: 'write to a file instead of the screen' },
 };
+
+/** How the result is written; the first of the choices where nothing is asked. */
 export const format = (...choices: string[]): OptionSpec => ({
   flags: '-f, --format <format>',
   about: { zh: `输出格式：${choices.join('、')}`, en: `output format: ${choices.join(', ')}` },
   choices,
   initial: choices[0] ?? 'pretty',
 });
+
 /** Formats of which several may be asked for; the first one where none is. */
 export const formats = (names: readonly string[]): OptionSpec => ({
   flags: '-f, --format <format>',
@@ -29,6 +39,8 @@ export const formats = (names: readonly string[]): OptionSpec => ({
   },
   many: true,
 });
+
+/** From which severity on what was found ends a command with exit code 1. */
 export const threshold: OptionSpec = {
   flags: '--fail-on <severity>',
   about: { zh: '达到这个级别的问题使退出码为1', en: 'findings of this severity or above exit with 1' },

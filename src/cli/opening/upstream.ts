@@ -9,7 +9,7 @@ import { writeMapping } from '../../tables/columns/mapping-file.ts';
 import { tableKind } from '../../tables/endings.ts';
 import { TableError } from '../../tables/error.ts';
 import { catalogRows, type TableRows } from '../../tables/importing/catalog-rows.ts';
-import { rowsToItems } from '../../tables/importing/import.ts';
+import { rowsToItems, type TableItem } from '../../tables/importing/import.ts';
 import { codeCell, repeatedRow } from '../../tables/importing/repeated.ts';
 import { joinTables } from '../../tables/importing/several.ts';
 import { slashed } from '../../text/slashed.ts';
@@ -93,7 +93,7 @@ function catalogAsTable(context: Context, path: string, name: string, options: O
 }
 
 /** @throws TableError */
-export function refuseRepeated(name: string, rows: Parameters<typeof repeatedRow>[0]): void {
+export function refuseRepeated(name: string, rows: readonly TableItem[]): void {
   const repeated = repeatedRow(rows);
   if (!repeated) return;
   const addresses = repeated.rows.map(codeCell);

@@ -13,7 +13,7 @@ import { presence } from '../presence.ts';
 import { productRoot } from '../product-root.ts';
 import { namesBelow } from '../sources.ts';
 import { type CheckCache, checkCache } from './check-cache.ts';
-import { checkChunks } from './check-chunks.ts';
+import { type ChunkWays, checkChunks } from './check-chunks.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import type { ChunkNotes, HeldChunk } from './kept-chunk.ts';
 import { type KnownFiles, knownFiles } from './known-files.ts';
@@ -98,7 +98,7 @@ async function checkWhole(
   cache: CheckCache | undefined,
   known: KnownFiles,
   grounds: PartGrounds,
-  ways: Parameters<typeof checkChunks>[5],
+  ways: ChunkWays,
 ): Promise<CheckedWhole | Set<string>> {
   const { chunks: checked, keys } = await checkChunks(chunks, contents, cache, known, grounds, ways);
   const named = new Set(standards);

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { UnreadFile } from '../../catalog/catalog.ts';
-import { largestMegabytes, reasonOf } from '../files.ts';
+import { largestBytes, reasonOf } from '../files.ts';
 import type { Chunk } from './chunks.ts';
 
 /** Why a file could not be read. */
@@ -67,7 +67,7 @@ export class FileReader {
         figures[place + 2] = ctimeMs;
         figures[place + 3] = ino;
       }
-      if (size > largestMegabytes << 20) return 'too-large';
+      if (size > largestBytes) return 'too-large';
       this.readToEnd(file, size);
       return undefined;
     } catch (error) {

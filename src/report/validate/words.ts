@@ -82,14 +82,11 @@ export const validateWords: Said<ValidateWords> = {
     counts: (error, errorItems, warn, info, notJudged) =>
       `must mend ${error}${errorItems > 0 ? ` (${errorItems} items)` : ''}   should mend ${warn}   for information ${info}   not judged ${notJudged}`,
     first: (things, left, worst) =>
-      `Mend ${things === 1 ? 'this' : things === 2 ? 'these two' : 'these three'} first; then ${left > 0 ? left : 'nothing'} ${left === 1 ? 'is' : 'are'} left to ${worst === 'error' ? 'mend' : 'improve'}:`.replace(
-        'nothing are',
-        'nothing is',
-      ),
+      `Mend ${things === 1 ? 'this' : things === 2 ? 'these two' : 'these three'} first; then ${left > 0 ? left : 'nothing'} ${left > 1 ? 'are' : 'is'} left to ${worst === 'error' ? 'mend' : 'improve'}:`,
     places: (count) => `${count}`,
     ofWhich: (title, count) => `${count}: ${title}`,
     fixable: (count) => `${count} can be mended by machine`,
-    agencies: (list, more) => `${list.join(', ')}${more ? ' …'.replace('…', '..') : ''}`,
+    agencies: (list, more) => `${list.join(', ')}${more ? ' ..' : ''}`,
     agency: (name, count) => `${name} ${count}`,
     sample: (name, brief) => `e.g. ${name}: ${brief}`,
     table: ['Agency', 'Items', 'must', 'should', 'info'],

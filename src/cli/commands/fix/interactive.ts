@@ -38,28 +38,18 @@ export async function mendTogether(context: Context, [path]: readonly string[], 
     check(catalog, rules).findings.filter((one) => isOpen(one, catalog) && about(one, catalog) && !passed.has(one.fingerprint));
   let queued = queue();
   const total = queued.length;
-  talk: while (queued.length > 0) {
-    const finding = queued[0] as Finding;
+  for (let [finding] = queued; finding; [finding] = queued) {
     dialogue.say(`\n${words.place(done + passed.size + 1, Math.max(total, done + passed.size + queued.length))}\n`);
     dialogue.say(findingPretty(finding, catalog, rules, view));
-    for (;;) {
-      const choice = await choose(dialogue, finding, catalog, context);
-      if (choice === 'stop') break talk;
-      if (choice === 'skip') {
-        passed.add(finding.fingerprint);
-        queued = queued.slice(1);
-        break;
-      }
-      const changed = choice === 'fix' ? byFix(catalog, finding) : mendByHand(catalog, finding, choice.typed);
-      const unwritten = changed && writeMended(opened.root, changed, catalog.textOf).values().next().value;
-      if (!changed || unwritten) {
-        dialogue.say(unwritten ? mendWords[context.lang].reason[unwritten] : words.cannot);
-        continue;
-      }
-      catalog = withTexts(catalog, changed);
+    const outcome = await mendOne(context, dialogue, finding, catalog, opened.root);
+    if (outcome === 'stop') break;
+    if (outcome === 'skip') {
+      passed.add(finding.fingerprint);
+      queued = queued.slice(1);
+    } else {
+      catalog = outcome;
       done += 1;
       queued = queue();
-      break;
     }
   }
   context.result(`${words.summary(done, passed.size, queued.length)}\n`);
@@ -67,6 +57,24 @@ export async function mendTogether(context: Context, [path]: readonly string[], 
     config: options['config'],
     pack: options['pack'],
   });
+}
+
+/** Asks what to do about a finding until that is done: the catalog as it is then, or that nothing was to be done. */
+async function mendOne(
+  context: Context,
+  dialogue: Dialogue,
+  finding: Finding,
+  catalog: Catalog,
+  root: string,
+): Promise<Catalog | 'skip' | 'stop'> {
+  for (;;) {
+    const choice = await choose(dialogue, finding, catalog, context);
+    if (choice === 'stop' || choice === 'skip') return choice;
+    const changed = choice === 'fix' ? byFix(catalog, finding) : mendByHand(catalog, finding, choice.typed);
+    const unwritten = changed && writeMended(root, changed, catalog.textOf).values().next().value;
+    if (changed && !unwritten) return withTexts(catalog, changed);
+    dialogue.say(unwritten ? mendWords[context.lang].reason[unwritten] : fixWords[context.lang].cannot);
+  }
 }
 
 function isOpen(finding: Finding, catalog: Catalog): boolean {
