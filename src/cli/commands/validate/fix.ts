@@ -50,7 +50,7 @@ export async function run(context: Context, [path]: readonly string[], options: 
   const view = viewOf({ ...context, colour: context.colour && screen && !dry }, opened.display, path);
   const remaining = check(mended.catalog, rules).findings.filter((finding) => about(finding, mended.catalog));
   const told = mendPretty({ mended, left, remaining, rules, dry, all: options['all'] === true }, view);
-  // what is in the files now decides how the command ends, whatever part of it was asked for
+  // what is in the files now decides how the command ends
   const silent: Context = { ...context, result: () => undefined };
   if (dry) {
     context.result(mendDiff(opened.catalog, mended, view));
@@ -59,11 +59,11 @@ export async function run(context: Context, [path]: readonly string[], options: 
     context.remark(
       mended.applied.length === 0 ? told : `${told}${writeIt[context.lang]}${nextCommand('validate', [flag, ...narrow], view)}`,
     );
-    return validate(silent, path === undefined ? [] : [path], { ...plain, item: undefined });
+    return validate(silent, path === undefined ? [] : [path], { ...plain, item: word === undefined ? undefined : options['item'] });
   }
   if (screen) {
     context.result(told);
-    return validate(silent, path === undefined ? [] : [path], { ...plain, item: undefined });
+    return validate(silent, path === undefined ? [] : [path], { ...plain, item: word });
   }
   context.remark(told);
   return validate(context, path === undefined ? [] : [path], { ...plain, ...(word === undefined ? {} : { item: word }) });
@@ -77,7 +77,7 @@ interface Fixed {
   left: MendReport['left'];
   /** Whether a finding is about what was asked to be mended: an item, a rule, or all. */
   about(finding: Finding, catalog: Catalog): boolean;
-  /** The item that was asked for, by a word that finds it afterwards too. */
+  /** The one item that was asked for, by a word that finds it afterwards too. */
   word?: string;
 }
 
@@ -87,7 +87,7 @@ function fix(opened: OpenCatalog, options: Options, dry: boolean): Fixed {
   const { about, asked } = aboutOf(catalog, only, options);
   const every = options['fix'] === 'all';
   const mended = mend(catalog, (finding, now) => (every || finding.fix?.safe === true) && about(finding, now));
-  const item = asked && mended.catalog.items.find(({ document }) => asked.has(nameOf(document)));
+  const item = asked?.size === 1 && mended.catalog.items.find(({ document }) => asked.has(nameOf(document)));
   const rest = { about, ...(item ? { word: item.key } : {}) };
   if (dry || mended.texts.size === 0) return { mended, left: mended.left, ...rest };
   const unwritten = writeMended(root, mended.texts, catalog.textOf);

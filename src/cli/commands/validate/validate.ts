@@ -18,6 +18,7 @@ import { isTable } from '../../opening/is-table.ts';
 import { knownRules } from '../../opening/known-rules.ts';
 import { itemsNamed } from '../../opening/no-item.ts';
 import { openChecked } from '../../opening/open-checked.ts';
+import { tellUnread } from '../../opening/unread.ts';
 import { outputsOf, writeOutputs } from '../../outputs.ts';
 import { viewOf } from '../../view-of.ts';
 import { besideBaseline, type OpenBaseline, openBaseline } from './baseline.ts';
@@ -58,23 +59,26 @@ export async function run(context: Context, [path]: readonly string[], options: 
     ...(table ? { cell: table.cell, ...(table.table ? { table: table.table } : {}) } : {}),
     flags: givenFlags(options, ['since', 'baseline']),
   };
+  const narrowed = word !== undefined || rule !== undefined;
   const report: ValidateReport = {
     checked,
     findings: choose(checked, options),
-    narrowed: word !== undefined || rule !== undefined,
+    narrowed,
     all: options['all'] === true,
     exitCode: exit.clean,
     view,
     ...(baseline && known ? { baseline: { ...inPart(baseline, keysAsked, options['rule']), file: known.file } } : {}),
     ...(scope.since ? { since: { ...scope.since, ref: String(ref) } } : {}),
   };
-  const counted = findings.filter((finding) => counts(report, finding));
+  // what was asked for decides how the command ends: findings that are not shown do not count
+  const counted = report.findings.filter((finding) => counts(report, finding));
   const code = exitOf(unread, counted, options);
   await writeOutputs(context, outputs, formatReport, { ...report, exitCode: code });
+  // that files could not be read is no finding of one rule or one item, but it is how the command ends
+  if (narrowed) tellUnread(context, opened);
   if (known && options['pruneBaseline'] === true) pruneBaseline(context, known, report.baseline?.fixed ?? []);
   if (reasons === undefined) return code;
-  const added = report.findings.filter((finding) => counts(report, finding));
-  writeBaseline(context, String(options['writeBaseline']), added, reasons, checked);
+  writeBaseline(context, String(options['writeBaseline']), counted, reasons, checked);
   return unread > 0 ? exit.unreadable : exit.clean;
 }
 
