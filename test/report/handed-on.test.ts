@@ -36,7 +36,13 @@ describe('a validation that is handed on', () => {
       { ...entry, file: 'b.yaml' },
       { ...entry, file: 'a.yaml' },
     ];
-    const baseline: BaselineResult & { file: string } = { states: new Map(), fixed: entries, unchecked: [], file: '已知.yaml' };
+    const baseline: BaselineResult & { file: string } = {
+      states: new Map(),
+      fixed: entries,
+      unchecked: [],
+      foreign: false,
+      file: '已知.yaml',
+    };
     expect(handedOn({ ...reportOf(files), baseline }).baseline?.fixed).toEqual(entries.slice(2));
   });
 

@@ -32,6 +32,8 @@ export interface BaselineResult {
   fixed: readonly KnownFinding[];
   /** Entries of which nobody can tell: their rule is off, or files could not be read. */
   unchecked: readonly KnownFinding[];
+  /** No entry fits a finding, and none is about an item or a file that is in the catalog: the file is most likely that of another one. */
+  foreign: boolean;
 }
 
 /** What a comparison with a baseline needs to know of the catalog. */
@@ -69,7 +71,8 @@ export function compareBaseline(findings: readonly Finding[], known: readonly Kn
   }
   const left = gone.filter((entry) => !moved.has(entry));
   const unsure = (entry: KnownFinding): boolean => !scene.ran(entry.rule) || (!scene.whole && !scene.has(entry.item ?? entry.file ?? ''));
-  return { states, fixed: left.filter((entry) => !unsure(entry)), unchecked: left.filter(unsure) };
+  const foreign = known.length > 0 && left.length === known.length && !known.some(({ item, file }) => scene.has(item ?? file ?? ''));
+  return { states, fixed: left.filter((entry) => !unsure(entry)), unchecked: left.filter(unsure), foreign };
 }
 
 /**

@@ -38,7 +38,15 @@ export const checking: readonly CommandSpec[] = [
         },
       },
       { flags: '--baseline <file>', about: { zh: '已知问题的登记文件，其中的不计入', en: 'file of known findings, which do not count' } },
-      { flags: '--prune-baseline', about: { zh: '从登记文件中删去已改正的', en: 'with --baseline: take out of the file what is fixed' } },
+      {
+        flags: '--prune-baseline [which]',
+        about: {
+          zh: '从登记文件中删去已改正的；登记的没有一处在这个目录里的，要写--prune-baseline=all才删',
+          en: 'with --baseline: take out of the file what is fixed; =all also where nothing in it is of this catalog',
+        },
+        choices: ['fixed', 'all'],
+        alone: 'fixed',
+      },
       { flags: '--write-baseline <file>', about: { zh: '把查出的问题登记为已知', en: 'write what is found into such a file' } },
       { flags: '--owner <owner>', about: { zh: '登记时：谁负责', en: 'with --write-baseline: who sees to it' } },
       { flags: '--reason <reason>', about: { zh: '登记时：为什么暂不改', en: 'with --write-baseline: why it stays' } },

@@ -126,12 +126,15 @@ function findingBlock(report: ValidateReport, finding: Finding): string {
 /** What the baseline has and nobody finds any more, or nobody can tell of. */
 function gone(report: ValidateReport): string[] {
   if (!report.baseline) return [];
-  const { fixed, unchecked, file } = report.baseline;
+  const { fixed, unchecked, foreign, file } = report.baseline;
   const words = standingWords[report.view.lang];
   const block = (title: string, entries: typeof fixed): string[] => {
     if (entries.length === 0) return [];
     const lines = entries.map((entry) => element('li', {}, htmlText(entryLine(report, entry, report.view.lang))));
     return [element('section', {}, element('h2', {}, htmlText(title)), element('ul', {}, ...lines))];
   };
-  return [...block(words.fixed(fixed.length, file), fixed), ...block(words.unchecked(unchecked.length), unchecked)];
+  return [
+    ...block(words[foreign ? 'foreign' : 'fixed'](fixed.length, file), fixed),
+    ...block(words.unchecked(unchecked.length), unchecked),
+  ];
 }

@@ -109,14 +109,17 @@ function known(report: ValidateReport): string[] {
 
 function gone(report: ValidateReport): string[] {
   if (!report.baseline) return [];
-  const { fixed, unchecked, file } = report.baseline;
+  const { fixed, unchecked, foreign, file } = report.baseline;
   const words = standingWords[report.view.lang];
   const lines = (entries: typeof fixed): string[] =>
     listed(
       report,
       entries.map((entry) => `- ${markdownText(entryLine(report, entry, report.view.lang))}`),
     );
-  return [...folded(words.fixed(fixed.length, file), lines(fixed)), ...folded(words.unchecked(unchecked.length), lines(unchecked))];
+  return [
+    ...folded(words[foreign ? 'foreign' : 'fixed'](fixed.length, file), lines(fixed)),
+    ...folded(words.unchecked(unchecked.length), lines(unchecked)),
+  ];
 }
 
 /** As many lines of a list as a tenth of the comment holds, the rest counted. */

@@ -46,7 +46,7 @@ function gone(report: ValidateReport, most: number): string[] {
     return [...wrap(title, columns), ...shown, ...(entries.length > most ? ['  ..'] : [])];
   };
   return [
-    ...lines(words.fixed(baseline.fixed.length, baseline.file), baseline.fixed),
+    ...lines(words[baseline.foreign ? 'foreign' : 'fixed'](baseline.fixed.length, baseline.file), baseline.fixed),
     ...lines(words.unchecked(baseline.unchecked.length), baseline.unchecked),
   ];
 }

@@ -13,6 +13,8 @@ interface StandingWords {
   expired: (owner: string, expires: string, reason: string) => string;
   label: string;
   fixed: (count: number, file: string) => string;
+  /** The same of a file in which nothing is about this catalog. */
+  foreign: (count: number, file: string) => string;
   unchecked: (count: number) => string;
   line: (line: number) => string;
   /** The counts of a report in a sentence. */
@@ -35,6 +37,7 @@ export const standingWords: Said<StandingWords> = {
     expired: (owner, expires, reason) => `应在${expires}以前改正，已经超期，按必须改正计（${owner}负责；原因：${reason}）`,
     label: '已知问题',
     fixed: (count, file) => `已改正${count}处，请从${file}中删去：`,
+    foreign: (count, file) => `${file}登记的，没有一处在这个目录里，可能是别的目录的登记文件（${count}处）：`,
     unchecked: (count) => `无法核对${count}处（规则已停用，或者有文件读不了）：`,
     line: (line) => `第${line}行`,
     total: (error, warn, info, notJudged) => `必须改正${error}处，建议改正${warn}处，供参考${info}处，无法判断${notJudged}处。`,
@@ -63,6 +66,7 @@ export const standingWords: Said<StandingWords> = {
     expired: (owner, expires, reason) => `was to be mended by ${expires}: overdue, counts as an error (${owner}; ${reason})`,
     label: 'known',
     fixed: (count, file) => `Fixed: ${count}; remove from ${file}:`,
+    foreign: (count, file) => `Nothing in ${file} is about this catalog; it may be the file of another one (${count}):`,
     unchecked: (count) => `Of ${count} nobody can tell (their rule is off, or files could not be read):`,
     line: (line) => `line ${line}`,
     total: (error, warn, info, notJudged) => `Must mend ${error}, should mend ${warn}, for information ${info}, not judged ${notJudged}.`,

@@ -57,6 +57,17 @@ describe('findings beside a baseline', () => {
     });
   });
 
+  it('tell a file in which nothing is about the catalog from one of which all is mended', () => {
+    const foreign = (files: Record<string, string>, entries = known): boolean => {
+      const { findings, scene } = findingsOf(files);
+      return compareBaseline(findings, entries, scene).foreign;
+    };
+    expect(foreign(before)).toBe(false);
+    expect(foreign({ 'a.yaml': item('甲事项', 'A-1', '5个工作日') }, known.slice(0, 1))).toBe(false);
+    expect(foreign({ 'c.yaml': item('丙事项', 'C-1', '30个工作日') })).toBe(true);
+    expect(foreign({ 'c.yaml': item('丙事项', 'C-1', '30个工作日') }, [])).toBe(false);
+  });
+
   it('are new where one is mended and another made: they never cancel out', () => {
     const swapped = { 'a.yaml': item('甲事项', 'A-1', '5个工作日'), 'b.yaml': item('乙事项', 'B-1', '30个工作日') };
     expect(promised(swapped, known)).toEqual({ states: ['new'], fixed: 1, unchecked: 0 });

@@ -33,7 +33,7 @@ export async function run(context: Context, [path]: readonly string[], options: 
   }
   const outputs = outputsOf(options, formatNames);
   const reasons = reasonsOf(options, context.asOf);
-  if (options['pruneBaseline'] === true && typeof options['baseline'] !== 'string') throw new UsageError(pruneWhat);
+  if (options['pruneBaseline'] !== undefined && typeof options['baseline'] !== 'string') throw new UsageError(pruneWhat);
   const known = knownOf(options);
   const table = isTable(path) ? await (await import('./table.ts')).openAsTable(context, path, options) : undefined;
   const [word, rule, ref] = ['item', 'rule', 'since'].map((name) => givenText(options, name));
@@ -76,7 +76,9 @@ export async function run(context: Context, [path]: readonly string[], options: 
   await writeOutputs(context, outputs, formatReport, { ...report, exitCode: code });
   // that files could not be read is no finding of one rule or one item, but it is how the command ends
   if (narrowed) tellUnread(context, opened);
-  if (known && options['pruneBaseline'] === true) pruneBaseline(context, known, report.baseline?.fixed ?? []);
+  if (known && report.baseline && options['pruneBaseline'] !== undefined) {
+    pruneBaseline(context, known, report.baseline, options['pruneBaseline'] === 'all');
+  }
   if (reasons === undefined) return code;
   writeBaseline(context, String(options['writeBaseline']), counted, reasons, checked);
   return unread > 0 ? exit.unreadable : exit.clean;

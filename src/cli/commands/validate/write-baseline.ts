@@ -1,5 +1,5 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
-import type { KnownFinding } from '../../../check/baseline/baseline.ts';
+import type { BaselineResult } from '../../../check/baseline/baseline.ts';
 import { readBaseline } from '../../../check/baseline/baseline-file.ts';
 import { withEntries, withoutEntries } from '../../../check/baseline/baseline-text.ts';
 import type { Finding } from '../../../finding/finding.ts';
@@ -99,8 +99,23 @@ const heads: Said<readonly string[]> = {
   ],
 };
 
-/** Takes the entries whose finding is gone out of a baseline, and tells how many. @throws UsageError where its text does not allow that */
-export function pruneBaseline(context: Context, { file, text, entries }: OpenBaseline, fixed: readonly KnownFinding[]): void {
+/**
+ * Takes the entries whose finding is gone out of a baseline, and tells how many. Out of that of another catalog all would go: only where
+ * `all` says that this is meant. @throws UsageError for that, and where the text does not allow it
+ */
+export function pruneBaseline(
+  context: Context,
+  { file, text, entries }: OpenBaseline,
+  { fixed, foreign }: Pick<BaselineResult, 'fixed' | 'foreign'>,
+  all: boolean,
+): void {
+  if (foreign && fixed.length > 0 && !all) {
+    const shown = displayPath(file);
+    throw new UsageError({
+      zh: `${shown}登记的${entries.length}处，没有一处在这个目录里，可能是别的目录的登记文件；没有改动它。\n确实都已改正、事项也已取消的，写--prune-baseline=all。`,
+      en: `None of the ${entries.length} entries of ${shown} is about anything in this catalog; it may be the file of another one, and was left as it is.\nIf all are fixed and their items gone, say --prune-baseline=all.`,
+    });
+  }
   const left = fixed.length === 0 ? text : withoutEntries(text, new Set(fixed.map(({ fingerprint }) => fingerprint)));
   if (left === undefined) {
     throw new UsageError({
