@@ -5,7 +5,9 @@ import type { Said } from '../../finding/language.ts';
 import { fromPointer, type Path, valueAt } from '../../finding/path.ts';
 import type { HitFix } from '../../finding/rule.ts';
 import { type Element, elementAt, labelOf, leavesOf } from '../../standard/element.ts';
+import type { StandardsPack } from '../../standard/generated/pack.ts';
 import { foldName } from '../../text/fold.ts';
+import { rememberingObjects } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
 
 interface Args {
@@ -85,49 +87,66 @@ function renaming(key: string, nearest: string, above: Path, document: CatalogDo
 }
 
 function nearestOf(key: string, above: Path, document: CatalogDocument, catalog: Catalog): string | undefined {
-  const elements = catalog.standard.pack.schema.elements;
-  const fields = above.length === 0 ? elementsOf(document.kind, catalog) : fieldsAt(elements, above);
-  const here = byTitle(key, Object.entries(fields)) ?? bySpelling(key, Object.keys(fields));
-  if (here !== undefined) return [...above.filter((part) => typeof part === 'string'), here].join('.');
-  const leaves = [...leavesOf(elements)];
-  const elsewhere = leaves.filter(([field]) => field.split('.').at(-1) === key).map(([field]) => field);
-  return elsewhere.length === 1 ? elsewhere[0] : byTitle(key, leaves as [string, Element][]);
+  const { schema } = catalog.standard.pack;
+  const here = above.length === 0 ? namedOfKind(schema, document.kind) : namedIn(elementAt(schema.elements, above)?.fields ?? none);
+  const near = byTitle(key, here) ?? bySpelling(key, here);
+  if (near !== undefined) return [...above.filter((part) => typeof part === 'string'), near].join('.');
+  const leaves = leavesIn(schema.elements);
+  const elsewhere = leaves.filter(({ name }) => name.split('.').at(-1) === key);
+  return elsewhere.length === 1 ? elsewhere[0]?.name : byTitle(key, leaves);
 }
 
-function byTitle(key: string, fields: readonly [string, Element][]): string | undefined {
+/** An element as a key may mean it: by its name, the letters of it, and its titles. */
+interface Named {
+  name: string;
+  letters: string;
+  titles: readonly string[];
+}
+
+const none: Record<string, Element> = {};
+// of every pack once: a catalog with columns of its own has an unknown key in every item
+const namedIn = rememberingObjects((fields: Record<string, Element>) => Object.entries(fields).map(named));
+const leavesIn = rememberingObjects((elements: Record<string, Element>) =>
+  [...leavesOf(elements)].map(([field, place]) => named([field, place as Element])),
+);
+const namedInKinds = rememberingObjects((_: StandardsPack['schema']) => new Map<string, readonly Named[]>());
+
+function namedOfKind(schema: StandardsPack['schema'], kind: string): readonly Named[] {
+  const all = namedIn(schema.elements);
+  const known = schema.kinds[kind]?.elements ?? 'all';
+  if (known === 'all') return all;
+  const ofKinds = namedInKinds(schema);
+  const ofKind = ofKinds.get(kind) ?? all.filter(({ name }) => known.includes(name));
+  ofKinds.set(kind, ofKind);
+  return ofKind;
+}
+
+function named([name, { title, columns }]: [string, Element]): Named {
+  return { name, letters: letters(name), titles: [title, ...(columns ?? [])].map((one) => foldName(one ?? '')) };
+}
+
+function byTitle(key: string, fields: readonly Named[]): string | undefined {
   const folded = foldName(key);
-  const titled = fields.flatMap(([name, field]) =>
-    [field.title, ...(field.columns ?? [])].map((title) => ({ name, title: foldName(title ?? '') })),
-  );
-  const named = new Set(titled.filter(({ title }) => title === folded).map(({ name }) => name));
-  if (named.size === 1) return [...named][0];
+  const equal = fields.filter(({ titles }) => titles.includes(folded));
+  if (equal.length === 1) return equal[0]?.name;
+  if (!/^[一-鿿]{2}/.test(folded)) return undefined;
   // of 法定办结时限 and 法定办结时限说明, 法定 means the shorter
-  const begun = titled
-    .filter(({ title }) => /^[一-鿿]{2}/.test(folded) && title.startsWith(folded))
-    .sort((a, b) => a.title.length - b.title.length);
-  const shortest = new Set(begun.filter(({ title }) => title.length === begun[0]?.title.length).map(({ name }) => name));
+  const begun = fields.flatMap(({ name, titles }) => titles.filter((title) => title.startsWith(folded)).map((title) => ({ name, title })));
+  const least = Math.min(...begun.map(({ title }) => title.length));
+  const shortest = new Set(begun.filter(({ title }) => title.length === least).map(({ name }) => name));
   return shortest.size === 1 ? [...shortest][0] : undefined;
 }
 
 /** The key that is nearest in spelling: two letters changed places, or a third of it at most differs. */
-function bySpelling(key: string, known: readonly string[]): string | undefined {
-  const swapped = known.filter((name) => letters(name) === letters(key));
-  if (swapped.length === 1) return swapped[0];
-  const near = known.map((name) => ({ name, away: distance(key.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.away - b.away);
+function bySpelling(key: string, known: readonly Named[]): string | undefined {
+  const own = letters(key);
+  const swapped = known.filter((one) => one.letters === own);
+  if (swapped.length === 1) return swapped[0]?.name;
+  const near = known.map(({ name }) => ({ name, away: distance(key.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.away - b.away);
   const best = near[0];
   return best && best.away <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
 }
 
 function letters(text: string): string {
   return [...text.toLowerCase()].sort().join('');
-}
-
-function elementsOf(kind: string, catalog: Catalog): Record<string, Element> {
-  const { elements, kinds } = catalog.standard.pack.schema;
-  const known = kinds[kind]?.elements ?? 'all';
-  return known === 'all' ? elements : Object.fromEntries(Object.entries(elements).filter(([name]) => known.includes(name)));
-}
-
-function fieldsAt(elements: Record<string, Element>, path: Path): Record<string, Element> {
-  return elementAt(elements, path)?.fields ?? {};
 }
