@@ -2,6 +2,7 @@ import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Finding, FindingItem } from '../finding/finding.ts';
 import { type Path, pathOf, valueAt } from '../finding/path.ts';
 import type { Rule } from '../rules/kinds.ts';
+import type { Standard } from '../standard/standard.ts';
 import type { CheckResult } from './check.ts';
 
 /** A place of an item that a rule judged and found in order. */
@@ -17,6 +18,7 @@ export interface PlaceInOrder {
 export function placeInOrder(
   items: readonly ResolvedItem[],
   rule: Rule,
+  standard: Standard,
   { findings, notJudged }: CheckResult,
   finding?: Finding,
 ): PlaceInOrder | undefined {
@@ -28,7 +30,7 @@ export function placeInOrder(
   );
   const faulty = new Set(findings.filter(({ severity }) => severity !== 'info').map((one) => known(one.item)));
   const fit = items
-    .filter((item) => !unfit.has(known(item)) && (rule.scope !== 'item' || (rule.applies?.(item) ?? true)))
+    .filter((item) => !unfit.has(known(item)) && (rule.scope !== 'item' || (rule.applies?.(item, standard) ?? true)))
     .flatMap((item) => {
       const own = ownPlace(item, path);
       return own === undefined ? [] : [{ item, path: own }];

@@ -31,6 +31,6 @@ function outcomeOf(rule: Rule, text: string, standard: Standard, asOf: string): 
   const { findings, notJudged } = check(catalog, new Map([[rule.id, rule]]));
   if (findings.some((finding) => finding.rule === rule.id)) return 'found';
   if (notJudged.some((one) => one.rule === rule.id)) return 'uncertain';
-  const asked = rule.scope !== 'item' || catalog.items.some((item) => rule.applies?.(item) ?? true);
+  const asked = rule.scope !== 'item' || catalog.items.some((item) => rule.applies?.(item, standard) ?? true);
   return asked ? 'in-order' : 'not-asked';
 }

@@ -4,6 +4,7 @@ import type { CatalogDocument, Kind } from '../catalog/document.ts';
 import type { ResolvedItem } from '../catalog/resolve.ts';
 import type { Hit, RuleBase } from '../finding/rule.ts';
 import type { Item } from '../standard/generated/item.ts';
+import type { Standard } from '../standard/standard.ts';
 import type { Problem } from '../yaml/problem.ts';
 
 /** What a rule over one item may look at. */
@@ -27,7 +28,7 @@ export interface ItemRule<A> extends RuleBase<A> {
    */
   byEntry?: true | readonly (keyof Item)[];
   /** Whether it asks anything of an item that has what it needs; without this, it does of every one. */
-  applies?(item: ResolvedItem): boolean;
+  applies?(item: ResolvedItem, standard: Standard): boolean;
   check(subject: Subject): readonly Hit<A>[] | 'uncertain';
 }
 

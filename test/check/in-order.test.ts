@@ -14,6 +14,7 @@ function inOrder(id: string, files: Record<string, string>): PlaceInOrder | unde
   return placeInOrder(
     catalog.items,
     rule,
+    catalog.standard,
     result,
     result.findings.find((finding) => finding.rule === id),
   );

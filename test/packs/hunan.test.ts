@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ResolvedItem } from '../../src/catalog/resolve.ts';
 import { check } from '../../src/check/check.ts';
 import { writeBlock } from '../../src/yaml/block.ts';
 import { catalogOf } from '../catalog-of.ts';
@@ -26,10 +27,18 @@ describe.skipIf(!data)('Hunan', () => {
     expect(counted(first.findings.filter(({ severity }) => severity !== 'info'))).toEqual([]);
   });
 
-  it('the 58 themes have codes of their own, and no item is blamed for its code', () => {
-    const themes = searched.catalog.items.filter((item) => String(item.value.type) === '高效办成一件事').map(({ name }) => name);
-    expect(themes).toHaveLength(58);
-    expect(found('code/form').sort()).toEqual(themes.sort());
+  const isTheme = (item: ResolvedItem): boolean => String(item.value.type) === '高效办成一件事';
+
+  it('the 58 themes have codes of their own, and nothing is blamed for its code', () => {
+    expect(searched.catalog.items.filter(isTheme)).toHaveLength(58);
+    expect(searched.findings.filter(({ rule }) => rule.startsWith('code/'))).toEqual([]);
+  });
+
+  it('the 19 codes of items beside them in the column are judged: each is missed when it lost a character', () => {
+    const items = searched.catalog.items.filter((item) => !isTheme(item));
+    const lost = items.map(({ name, value: { type, code = '' } }) => writeBlock({ name, type: String(type), code: code.slice(0, -1) }));
+    const { findings } = check(catalogOf(Object.fromEntries(lost.map((text, at) => [`${at}.yaml`, text])), { pack: 'hunan' }));
+    expect(findings.filter(({ rule }) => rule === 'code/form')).toHaveLength(19);
   });
 
   it('one business written once for each level is found by its name', () => {

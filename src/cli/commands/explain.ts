@@ -61,6 +61,7 @@ function fromCatalog(context: Context, rule: Rule, path: string | undefined, opt
     const inOrder = placeInOrder(
       items.filter((item) => !hidden(item)),
       rule,
+      catalog.standard,
       result,
       findings[0],
     );

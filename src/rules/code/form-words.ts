@@ -18,7 +18,8 @@ export const formWords: Said<RuleWords<FormArgs>> = {
       return `对照省事项目录核对，按${expected}位改正，写在引号里。`;
     },
     otherwise: () => '对不上省事项目录，报送时会被退回。',
-    falsePositives: '本地旧编码请写在localCode、localImplementation里，不在这里核对；顺序码允许用字母（I、O、Z、S、V除外）。',
+    falsePositives:
+      '本地旧编码请写在localCode、localImplementation里，不在这里核对；顺序码允许用字母（I、O、Z、S、V除外）；标准包写明有自己编码的事项类型（如“一件事”主题），不核对。',
   },
   en: {
     title: 'A code of the wrong length or form',
@@ -38,7 +39,7 @@ export const formWords: Said<RuleWords<FormArgs>> = {
     },
     otherwise: () => 'The item cannot be matched with the province’s directory and is refused on exchange.',
     falsePositives:
-      'Earlier local codes belong under localCode and localImplementation and are not judged; serial numbers may hold letters except I, O, Z, S and V.',
+      'Earlier local codes belong under localCode and localImplementation and are not judged; serial numbers may hold letters except I, O, Z, S and V; types that the pack says have codes of their own, such as themes, are not judged.',
   },
 };
 

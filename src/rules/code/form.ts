@@ -7,7 +7,7 @@ import { foldWidth } from '../../text/fold.ts';
 import { foldCode } from '../../text/look-alikes.ts';
 import { rule } from '../kinds.ts';
 import { formWords } from './form-words.ts';
-import { type WrittenCode, writtenCodes } from './written-codes.ts';
+import { hasOwnCodes, type WrittenCode, writtenCodes } from './written-codes.ts';
 
 /** What is wrong with a code, beside its credit code and what it says about the item. */
 export interface FormArgs {
@@ -36,6 +36,7 @@ export const codeForm = rule<FormArgs>({
   certainty: 'V',
   clauses: ['c0109-codes', 'gbt39554'],
   needs: [],
+  applies: (item, standard) => !hasOwnCodes(item, standard),
   check({ item, catalog }) {
     const codes = writtenCodes(item, catalog);
     // Stryker disable next-line all: only saves time, nearly every code is sound

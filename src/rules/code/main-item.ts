@@ -1,5 +1,5 @@
 import { rule } from '../kinds.ts';
-import { writtenCodes } from './written-codes.ts';
+import { hasOwnCodes, writtenCodes } from './written-codes.ts';
 
 interface Args {
   code: string;
@@ -15,8 +15,9 @@ export const codeMainItem = rule<Args>({
   certainty: 'V',
   clauses: ['c0109-codes'],
   needs: [],
+  applies: (item, standard) => !hasOwnCodes(item, standard),
   check({ item, catalog }) {
-    if (item.value.state === '取消') return [];
+    if (item.value.state === '取消' || hasOwnCodes(item, catalog.standard)) return [];
     // what an item takes over from its standard item is wrong in the item all the same: it handles a main item
     const written = writtenCodes(item, catalog).find(({ decoded }) =>
       decoded.segments.some(({ name, text }) => text === '00Y' && name.split('.').at(-1) === 'child'),
@@ -34,7 +35,8 @@ export const codeMainItem = rule<Args>({
       should: () => '子项的编码，末三位为001至999',
       mend: () => '对照省事项目录，改为实际办理的那个子项的名称和编码；几个子项都办的，每个子项一份文件。',
       otherwise: () => '几个子项的条件、材料混在一份指南里，申请人分不清，编码也报送不了。',
-      falsePositives: '基本目录条目、标准事项可以是主项；县里只认领一部分子项的，不报告；已经取消的不报告。',
+      falsePositives:
+        '基本目录条目、标准事项可以是主项；县里只认领一部分子项的，不报告；已经取消的不报告；标准包写明有自己编码的事项类型（如“一件事”主题），不报告。',
     },
     en: {
       title: 'A main item handled as an item',
@@ -46,7 +48,7 @@ export const codeMainItem = rule<Args>({
       mend: () => 'By the directory, write name and code of the sub-item that is really handled; where several are, write a file for each.',
       otherwise: () => 'Conditions and documents of several sub-items stand in one guide, and the code is refused on exchange.',
       falsePositives:
-        'Directory entries and standard items may be main items; a county may take over only some sub-items; cancelled items are not reported.',
+        'Directory entries and standard items may be main items; a county may take over only some sub-items; cancelled items are not reported, nor types that the pack says have codes of their own, such as themes.',
     },
   },
   examples: {

@@ -5,6 +5,7 @@ import { foldName, foldText } from '../../text/fold.ts';
 import { hashOf } from '../../text/hash.ts';
 import { rememberingObjects, rememberingTexts } from '../../text/remembered.ts';
 import { plainName } from '../name/plain-name.ts';
+import { hasOwnCodes } from './written-codes.ts';
 
 /**
  * What makes two items one matter, as keys: with any key in common they are one. The first is body, level, type and name; the second
@@ -14,7 +15,7 @@ export function mattersOf(item: ResolvedItem, standard: Standard): string[] {
   const { name, code, type, level, agency, subName, handlingName } = item.value;
   if (!name || !code) return [];
   const parts = [item.kind, type, foldName(subName ?? ''), foldName(handlingName ?? '')];
-  const body = item.kind === 'item' ? agency?.code || agency?.name : departmentIn(code, standard);
+  const body = item.kind === 'item' ? agency?.code || agency?.name : departmentIn(item, code, standard);
   if (body === undefined || body === '') return [];
   const owner = item.kind === 'item' ? [...parts, level, body] : [...parts, body];
   const content = contentOf(item);
@@ -23,8 +24,9 @@ export function mattersOf(item: ResolvedItem, standard: Standard): string[] {
   return keys;
 }
 
-function departmentIn(code: string, { profile }: Standard): string {
-  return decode(profile, 'code', code).segments.find(({ name }) => name === 'department')?.text ?? '';
+function departmentIn(item: ResolvedItem, code: string, standard: Standard): string {
+  if (hasOwnCodes(item, standard)) return '';
+  return decode(standard.profile, 'code', code).segments.find(({ name }) => name === 'department')?.text ?? '';
 }
 
 /** A hash of conditions and names of documents; undefined where one of them is not there, since then nothing shows that two items ask the same. */

@@ -3,7 +3,7 @@ import type { ResolvedItem } from '../../catalog/resolve.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { rememberingLast } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
-import { writtenCodes } from './written-codes.ts';
+import { hasOwnCodes, writtenCodes } from './written-codes.ts';
 
 interface Args {
   code: string;
@@ -22,6 +22,7 @@ export const codeRegion = rule<Args>({
   certainty: 'I',
   clauses: ['c0109-codes', 'gbt2260'],
   needs: [],
+  applies: (item, standard) => !hasOwnCodes(item, standard),
   check({ item, catalog }) {
     const known = regionsOf(item, catalog);
     if (known.length < 2) return [];
@@ -42,7 +43,8 @@ export const codeRegion = rule<Args>({
       should: ({ known }) => `${known}之一`,
       mend: () => '对照省事项目录改正基本编码；实施编码里的基本编码一并改正。',
       otherwise: () => '在本省目录里查不到，比对和报送时被当作外省的事项。',
-      falsePositives: '标准包没有列出本省、事项也没有写行政管辖代码的，不知道本省是哪里，不报告。',
+      falsePositives:
+        '标准包没有列出本省、事项也没有写行政管辖代码的，不知道本省是哪里，不报告；标准包写明有自己编码的事项类型（如“一件事”主题），也不报告。',
     },
     en: {
       title: 'A basic code of another province',
@@ -53,7 +55,8 @@ export const codeRegion = rule<Args>({
       should: ({ known }) => `one of ${known}`,
       mend: () => 'Correct the basic code by the province’s directory, also inside the implementation code.',
       otherwise: () => 'The province’s directory does not have it, and it is taken for another province’s item.',
-      falsePositives: 'Where neither the pack names the province nor the item its region, nothing is known and nothing reported.',
+      falsePositives:
+        'Where neither the pack names the province nor the item its region, nothing is known and nothing reported; types that the pack says have codes of their own, such as themes, are not judged.',
     },
   },
   examples: {

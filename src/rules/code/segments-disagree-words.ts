@@ -20,7 +20,8 @@ export const segmentWords: Said<RuleWords<SegmentArgs>> = {
         ? `对照省事项目录：编码正确的，把${fieldLabel.zh}改为${means}；${fieldLabel.zh}正确的，更正${codeLabel.zh}。`
         : `对照省事项目录，核对${fieldLabel.zh}和${codeLabel.zh}，改正写错的一处。`,
     otherwise: () => '比对、清单和统计会把事项归错类、归错主体。',
-    falsePositives: '信用代码里的区划可以是旧区划，市级机关也可以在县里办理，都不在这里报告；代码表没有的数字只作建议。',
+    falsePositives:
+      '信用代码里的区划可以是旧区划，市级机关也可以在县里办理，都不在这里报告；代码表没有的数字只作建议；标准包写明有自己编码的事项类型（如“一件事”主题），不核对。',
   },
   en: {
     title: 'A code and an element disagree',
@@ -39,6 +40,6 @@ export const segmentWords: Said<RuleWords<SegmentArgs>> = {
         : `Look up ${inSentence(fieldLabel.en)} and ${inSentence(codeLabel.en)} in the province’s directory and correct the one that is wrong.`,
     otherwise: () => 'The item is compared, listed and counted under the wrong type, level or agency.',
     falsePositives:
-      'A credit code may hold an earlier region, and a city’s agency may serve a county: neither is reported. Digits that the table of codes does not know are a warning only.',
+      'A credit code may hold an earlier region, and a city’s agency may serve a county: neither is reported. Digits that the table of codes does not know are a warning only. Types that the pack says have codes of their own, such as themes, are not judged.',
   },
 };

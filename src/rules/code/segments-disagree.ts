@@ -11,7 +11,7 @@ import { digitsOf, wordOf } from '../../standard/vocabulary.ts';
 import { rememberingLast, rememberingTexts } from '../../text/remembered.ts';
 import { rule } from '../kinds.ts';
 import { segmentWords } from './segments-disagree-words.ts';
-import { writtenCodes } from './written-codes.ts';
+import { hasOwnCodes, writtenCodes } from './written-codes.ts';
 
 /** A segment of a code and the element that says something else. */
 export interface SegmentArgs {
@@ -38,6 +38,7 @@ export const codeSegmentsDisagree = rule<SegmentArgs>({
   certainty: 'V',
   clauses: ['c0109-codes'],
   needs: [],
+  applies: (item, standard) => !hasOwnCodes(item, standard),
   check({ item, catalog }) {
     const hits: Hit<SegmentArgs>[] = [];
     for (const { name, decoded } of writtenCodes(item, catalog)) {

@@ -4,6 +4,7 @@ import { decode } from '../../standard/code.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { compare } from '../in-order.ts';
 import { type CatalogHit, catalogRule, type Recorded } from '../kinds.ts';
+import { hasOwnCodes } from './written-codes.ts';
 
 interface Args {
   code: string;
@@ -53,7 +54,8 @@ export const codeSubItems = catalogRule<Args, Numbered>({
           : '没有子项的，编码末三位改为000；有的，把子项补进目录。';
       },
       otherwise: () => '同一件事既按整项、又按子项列出，统计重复，上下级目录也对不齐。',
-      falsePositives: '县里只认领一部分子项、子项序号不连续，都不报告；已经取消的事项不算；有没有主项只看基本目录条目。',
+      falsePositives:
+        '县里只认领一部分子项、子项序号不连续，都不报告；已经取消的事项不算；有没有主项只看基本目录条目；标准包写明有自己编码的事项类型（如“一件事”主题），不报告。',
     },
     en: {
       title: 'Main items and sub-items do not fit',
@@ -80,7 +82,7 @@ export const codeSubItems = catalogRule<Args, Numbered>({
       },
       otherwise: () => 'One matter is listed and counted both whole and in parts, and directories of two levels do not fit.',
       falsePositives:
-        'A county may take over only some sub-items, and gaps in the numbers are none; cancelled items do not count; main items are looked for among directory entries only.',
+        'A county may take over only some sub-items, and gaps in the numbers are none; cancelled items do not count; main items are looked for among directory entries only; types that the pack says have codes of their own, such as themes, are not judged.',
     },
   },
   examples: {
@@ -132,8 +134,9 @@ function isSub(child: string): boolean {
   return /^\d+$/.test(child) && !/^0+$/.test(child);
 }
 
-function numberedOf(item: ResolvedItem, { profile }: Standard): Numbered | undefined {
+function numberedOf(item: ResolvedItem, standard: Standard): Numbered | undefined {
   const { code } = item.value;
-  const child = code && decode(profile, 'code', code).segments.find(({ name }) => name === 'child');
+  if (!code || hasOwnCodes(item, standard)) return undefined;
+  const child = decode(standard.profile, 'code', code).segments.find(({ name }) => name === 'child');
   return child && !child.fault ? { code, child: child.text } : undefined;
 }

@@ -3,6 +3,8 @@ import type { ResolvedItem } from '../../catalog/resolve.ts';
 import { valueAt } from '../../finding/path.ts';
 import { type DecodedCode, decode } from '../../standard/code.ts';
 import type { Profile } from '../../standard/generated/pack.ts';
+import type { Standard } from '../../standard/standard.ts';
+import { rememberingLast } from '../../text/remembered.ts';
 
 /** A code that an item writes itself, cut into the segments of the pack's profile. */
 export interface WrittenCode {
@@ -12,11 +14,26 @@ export interface WrittenCode {
   decoded: DecodedCode;
 }
 
-/** The codes of an item in the profile's order; what its standard item holds is the standard item's business. */
+/** The codes of an item in the profile's order, none where the profile is not theirs; what its standard item holds is the standard item's business. */
 export function writtenCodes(item: ResolvedItem, { standard }: Pick<Catalog, 'standard'>): readonly WrittenCode[] {
-  if (last?.item !== item) last = { item, codes: codesOf(item, standard.profile) };
+  if (last?.item !== item) {
+    const codes = codesOf(item, standard.profile);
+    last = { item, codes: codes.length > 0 && hasOwnCodes(item, standard) ? [] : codes };
+  }
   return last.codes;
 }
+
+/** Whether the pack says of an item's type that its codes are of another kind, such as those of themes: the profile says nothing of them. */
+export function hasOwnCodes(item: ResolvedItem, standard: Standard): boolean {
+  const types = ownCoded(standard);
+  // most packs name none, and then a rule that judges by entry looks at no more than the entry
+  return types.size > 0 && item.value.type !== undefined && types.has(item.value.type);
+}
+
+const ownCoded = rememberingLast(({ pack }: Standard): ReadonlySet<string> => {
+  const terms = Object.entries(pack.vocabularies['itemType']?.terms ?? {});
+  return new Set(terms.filter(([, { ownCodes }]) => ownCodes).map(([word]) => word));
+});
 
 /** Of the last item asked for: one rule after the other looks at its codes. */
 let last: { item: ResolvedItem; codes: readonly WrittenCode[] } | undefined;

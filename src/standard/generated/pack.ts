@@ -150,6 +150,10 @@ export interface Term {
   synonyms?: Texts;
   guide?: boolean;
   nearby?: boolean;
+  /**
+   * Of a type of item: its items have codes of another kind than those of the profile, which are not judged by it.
+   */
+  ownCodes?: boolean;
   certainty?: Certainty;
   note?: string;
 }
