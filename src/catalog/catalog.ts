@@ -1,5 +1,6 @@
 import { grouped } from '../finding/grouped.ts';
 import type { Standard } from '../standard/standard.ts';
+import type { FileFormat } from '../text/file-format.ts';
 import { type CatalogDocument, type CatalogFile, readCatalogFile } from './document.ts';
 import type { CatalogConfig } from './generated/config.ts';
 import { type ResolvedItem, resolve } from './resolve.ts';
@@ -10,6 +11,8 @@ export interface UnreadFile {
   reason: 'binary' | 'denied' | 'too-large' | 'failed';
   /** Of a text in no encoding that is certain: the first line that is no UTF-8. */
   line?: number;
+  /** Of a file that is no text: what it is, where its bytes say so. */
+  format?: FileFormat;
   /** Whether it holds what items inherit: then no item is known to be whole. */
   input?: true;
 }

@@ -12,9 +12,9 @@ const inUtf8 = { splices: [], safe: true };
 /** The faults that reading met: files that are no text, texts in another encoding, documents that are no YAML. */
 export function checkReading(catalog: Catalog): Raised[] {
   const unread = catalog.unread.map(
-    ({ path, reason, line }): Raised =>
+    ({ path, reason, line, format }): Raised =>
       line === undefined
-        ? { rule: fileUnreadable, file: path, hit: { path: [], args: { reason } } }
+        ? { rule: fileUnreadable, file: path, hit: { path: [], args: { reason: format ?? reason } } }
         : { rule: fileEncodingUnknown, file: path, hit: { path: [], args: { line } } },
   );
   const encodings = [...catalog.encodings].map(

@@ -4,6 +4,7 @@ import type { CatalogFile } from '../catalog/document.ts';
 import type { CatalogConfig } from '../catalog/generated/config.ts';
 import { isBaseline } from '../check/baseline/baseline-file.ts';
 import { decode } from '../text/encoding.ts';
+import { formatOf } from '../text/file-format.ts';
 import { slashed } from '../text/slashed.ts';
 import type { EntriesDocument } from '../yaml/entries/document.ts';
 import type { EntryReader } from '../yaml/entries/reader.ts';
@@ -23,6 +24,11 @@ export class Sources {
 
   /** Takes in the bytes of a file, which stand until the catalog was read. `name` is its path relative to the catalog, with `/`. */
   add(file: string, name: string, bytes: Uint8Array): void {
+    const format = formatOf(bytes);
+    if (format !== undefined) {
+      this.unread.push({ path: name, reason: 'binary', format, ...this.inputOf(file) });
+      return;
+    }
     const document = this.reader?.read(bytes);
     if (document && !mayBeBaseline(document)) {
       this.files.push(readByEntries(name, bytes, document));

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../../src/cli/commands/validate/validate.ts';
+import type { Options } from '../../../../src/cli/context.ts';
 
-async function validated(files: Record<string, string | Uint8Array>, options: Record<string, string | boolean> = {}) {
+async function validated(files: Record<string, string | Uint8Array>, options: Options = {}) {
   const root = mkdtempSync(join(tmpdir(), 'santong-validate-'));
   for (const [path, content] of Object.entries(files)) writeFileSync(join(root, path), content);
   const said = { result: '', remark: '' };
@@ -25,6 +26,27 @@ async function validated(files: Record<string, string | Uint8Array>, options: Re
 }
 
 const item = 'name: 农药经营许可\ntype: 行政许可\n';
+
+describe('validate of a file of another format under the name of a text', () => {
+  const zipOf = (name: string): Buffer => Buffer.from(`PK\x03\x04\0\0[Content_Types].xml\0\xff\0${name}\0`, 'latin1');
+  it.each([
+    ['xlsx', zipOf('xl/workbook.xml'), 'Excel工作簿', 'santong import 清单.xlsx --to 文件夹'],
+    ['docx', zipOf('word/document.xml'), 'Word文档', '另存为“纯文本”'],
+    ['zip', zipOf('a.txt'), '压缩包', '解压'],
+    ['office', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), '旧格式', '另存为xlsx'],
+    ['pdf', Buffer.from('%PDF-1.4\nname: 农药经营许可\n'), 'PDF文件', '原稿'],
+    ['rtf', Buffer.from('{\\rtf1\\ansi name: a}'), 'RTF', '另存为“纯文本”'],
+  ])('says of %s what it is and what to do', async (format, bytes, brief, mend) => {
+    const { code, result } = await validated({ '农药.yaml': item, '表.yaml': bytes }, { format: ['json'] });
+    const { findings } = JSON.parse(result);
+    const [found] = findings.filter(({ file }: { file: string }) => file === '表.yaml');
+    expect(found).toMatchObject({ rule: 'file/unreadable', args: { reason: format } });
+    expect(found.brief).toContain(brief);
+    const shown = (await validated({ '农药.yaml': item, '表.yaml': bytes }, { all: true })).result;
+    for (const said of [brief, mend]) expect(shown.replace(/\s+/g, '')).toContain(said.replace(/\s+/g, ''));
+    expect(code).toBe(3);
+  });
+});
 
 describe('validate of one rule', () => {
   it('tells of files that could not be read, which decide how it ends', async () => {
