@@ -5,10 +5,10 @@ import { type CatalogDocument, type CatalogFile, readCatalogFile } from './docum
 import type { CatalogConfig } from './generated/config.ts';
 import { type ResolvedItem, resolve } from './resolve.ts';
 
-/** A file that could not be read as text, and why. */
+/** A file that was not read, and why: it is no text, has a name that none of a catalog has (`甲.yaml.txt`), or the machine refused. */
 export interface UnreadFile {
   path: string;
-  reason: 'binary' | 'denied' | 'too-large' | 'failed';
+  reason: 'binary' | 'misnamed' | 'denied' | 'too-large' | 'failed';
   /** Of a text in no encoding that is certain: the first line that is no UTF-8. */
   line?: number;
   /** Of a file that is no text: what it is, where its bytes say so. */

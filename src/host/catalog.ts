@@ -8,8 +8,9 @@ import { FileError, isWithin, kindOf, listFiles } from './files.ts';
 import { loadStandard } from './packs.ts';
 import { presence } from './presence.ts';
 import { readSources } from './sources.ts';
+import { misnamedEndings, yamlEndings } from './yaml-endings.ts';
 
-const yamlEndings = ['.yaml', '.yml'];
+const endings = [...yamlEndings, ...misnamedEndings];
 
 /** How a catalog is opened. */
 export interface OpenOptions {
@@ -60,7 +61,7 @@ export function openLocated(located: LocatedCatalog): OpenCatalog {
 export function locateCatalog(options: OpenOptions): LocatedCatalog {
   const path = resolve(options.path);
   const found = settingsFor(options.path, options.config);
-  if (kindOf(path) === 'file' && !yamlEndings.some((ending) => path.toLowerCase().endsWith(ending))) {
+  if (kindOf(path) === 'file' && !endings.some((ending) => path.toLowerCase().endsWith(ending))) {
     throw new FileError('not-yaml', options.path);
   }
   const standard = loadFor(found, options.pack);
@@ -97,7 +98,7 @@ function filesOf(folders: readonly string[], config: CatalogConfig): string[] {
   const files = new Set<string>();
   for (const folder of folders) {
     if (kindOf(folder) === 'file') files.add(folder);
-    else for (const file of listFiles(folder, yamlEndings)) files.add(inFolder(folder, file));
+    else for (const file of listFiles(folder, endings)) files.add(inFolder(folder, file));
   }
   return [...files].filter((file) => !file.endsWith(`${sep}${configName}`) && !others.some((folder) => isWithin(file, folder))).sort();
 }

@@ -9,6 +9,7 @@ import { slashed } from '../text/slashed.ts';
 import type { EntriesDocument } from '../yaml/entries/document.ts';
 import type { EntryReader } from '../yaml/entries/reader.ts';
 import { FileError, isWithin, readBytes } from './files.ts';
+import { isMisnamed } from './yaml-endings.ts';
 
 /** The texts of some files, those that could not be read, and those that were not UTF-8; gathered file after file. */
 export class Sources {
@@ -24,6 +25,10 @@ export class Sources {
 
   /** Takes in the bytes of a file, which stand until the catalog was read. `name` is its path relative to the catalog, with `/`. */
   add(file: string, name: string, bytes: Uint8Array): void {
+    if (isMisnamed(name)) {
+      this.fail(file, name, 'misnamed');
+      return;
+    }
     const format = formatOf(bytes);
     if (format !== undefined) {
       this.unread.push({ path: name, reason: 'binary', format, ...this.inputOf(file) });
@@ -43,7 +48,7 @@ export class Sources {
     }
   }
 
-  /** Takes in that a file could not be read. */
+  /** Takes in that a file could not, or should not, be read. */
   fail(file: string, name: string, reason: UnreadFile['reason']): void {
     this.unread.push({ path: name, reason, ...this.inputOf(file) });
   }

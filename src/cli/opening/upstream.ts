@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { UnreadFile } from '../../catalog/catalog.ts';
 import type { Said } from '../../finding/language.ts';
 import { openCatalog } from '../../host/catalog.ts';
 import { FileError, kindOf, writeFile } from '../../host/files.ts';
@@ -81,12 +82,20 @@ function namesOf(paths: readonly string[]): string[] {
   return names.map((name, index) => (names.filter((other) => other === name).length > 1 ? (paths[index] ?? name) : name));
 }
 
+const refusals: Record<UnreadFile['reason'], FileError['reason']> = {
+  binary: 'not-text',
+  misnamed: 'not-yaml',
+  denied: 'denied',
+  'too-large': 'too-large',
+  failed: 'failed',
+};
+
 /** @throws NoItemsError, FileError where a part of it cannot be read: what is not known to be there is not known to be missing */
 function catalogAsTable(context: Context, path: string, name: string, options: Options): TableRows {
   if (typeof options['sheet'] === 'string') throw new TableError({ code: 'no-sheets', args: { name } });
   const { catalog, only, display } = openCatalog({ path, asOf: context.asOf });
   const [unread] = catalog.unread;
-  if (unread) throw new FileError(unread.reason === 'binary' ? 'not-text' : unread.reason, display(unread.path));
+  if (unread) throw new FileError(refusals[unread.reason], display(unread.path));
   const table = catalogRows(catalog, name, only);
   if (table.rows.length === 0) throw new NoItemsError(path);
   return table;

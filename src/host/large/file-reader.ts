@@ -4,7 +4,7 @@ import { largestBytes, reasonOf } from '../files.ts';
 import type { Chunk } from './chunks.ts';
 
 /** Why a file could not be read. */
-export type Unreadable = Exclude<UnreadFile['reason'], 'binary'>;
+export type Unreadable = Exclude<UnreadFile['reason'], 'binary' | 'misnamed'>;
 
 /** Files of a chunk that were read one behind the other, from a number on; the bytes stand until the reader reads again. */
 export interface Piece {

@@ -1,9 +1,13 @@
 import type { Said } from '../../finding/language.ts';
 import type { FileFormat } from '../../text/file-format.ts';
 
-/** What is said of a file of another format under the name of a text: what it is, and how it becomes one. */
-export const formatWords: Said<Record<FileFormat, { brief: string; mend: string }>> = {
+/** What is said of a file of another format under the name of a text, or of a text under that of none: what it is, and how it becomes an item. */
+export const formatWords: Said<Record<FileFormat | 'misnamed', { brief: string; mend: string }>> = {
   zh: {
+    misnamed: {
+      brief: '名称末尾多了“.txt”，没有当作事项读取',
+      mend: '删去名称末尾的“.txt”，如把“事项.yaml.txt”改为“事项.yaml”。看不到“.txt”的，先在Windows文件夹窗口的“查看”里勾选“文件扩展名”。记事本另存时，“保存类型”选“所有文件”，就不会再加。',
+    },
     xlsx: {
       brief: '其实是Excel工作簿（xlsx），只是名称像文本',
       mend: '把名称改回.xlsx，移出事项文件夹，再导入：santong import 清单.xlsx --to 文件夹',
@@ -27,6 +31,10 @@ export const formatWords: Said<Record<FileFormat, { brief: string; mend: string 
     },
   },
   en: {
+    misnamed: {
+      brief: 'has “.txt” at the end of its name, and was not taken for an item',
+      mend: 'Take “.txt” off the end of the name: 事项.yaml.txt becomes 事项.yaml. Where it does not show, tick “File name extensions” under “View” in the window of the folder first. In Notepad, save as type “All files”, and nothing is added.',
+    },
     xlsx: {
       brief: 'is an Excel workbook (xlsx) under the name of a text',
       mend: 'Name it .xlsx again, move it out of the folder of items, and import it: santong import list.xlsx --to folder',

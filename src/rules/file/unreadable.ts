@@ -1,12 +1,11 @@
-import type { FileFormat } from '../../text/file-format.ts';
 import { rule } from '../kinds.ts';
 import { formatWords } from './format-words.ts';
 
-/** Why a file could not be read, where it is not of another format. */
+/** Why a file could not be read, where neither its format nor its name is the cause. */
 type Plain = 'binary' | 'denied' | 'too-large' | 'failed';
 
 interface Args {
-  reason: Plain | FileFormat;
+  reason: Plain | keyof typeof formatWords.zh;
 }
 
 /** A file of the catalog that could not be read as text; the items in it, if any, were not checked. */
@@ -66,6 +65,6 @@ export const fileUnreadable = rule<Args>({
   examples: { good: ['name: 工伤认定\n'], bad: [] },
 });
 
-function isFormat(reason: Args['reason']): reason is FileFormat {
+function isFormat(reason: Args['reason']): reason is keyof typeof formatWords.zh {
   return reason in formatWords.zh;
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../../../src/cli/commands/validate/validate.ts';
 import type { Options } from '../../../../src/cli/context.ts';
 
-async function validated(files: Record<string, string | Uint8Array>, options: Options = {}) {
+async function validated(files: Record<string, string | Uint8Array>, options: Options = {}, path = '') {
   const root = mkdtempSync(join(tmpdir(), 'santong-validate-'));
   for (const [path, content] of Object.entries(files)) writeFileSync(join(root, path), content);
   const said = { result: '', remark: '' };
@@ -21,7 +21,7 @@ async function validated(files: Record<string, string | Uint8Array>, options: Op
       said.remark += text;
     },
   };
-  const code = await run(context, [root], { cache: false, ...options });
+  const code = await run(context, [join(root, path)], { cache: false, ...options });
   return { code, ...said };
 }
 
@@ -45,6 +45,24 @@ describe('validate of a file of another format under the name of a text', () => 
     const shown = (await validated({ '农药.yaml': item, '表.yaml': bytes }, { all: true })).result;
     for (const said of [brief, mend]) expect(shown.replace(/\s+/g, '')).toContain(said.replace(/\s+/g, ''));
     expect(code).toBe(3);
+  });
+});
+
+describe('validate of a file with the ending of an editor behind its own', () => {
+  it.each(['工伤.yaml.txt', '工伤.yml.TXT'])('names %s and says how to rename it', async (name) => {
+    const { code, result } = await validated({ '农药.yaml': item, [name]: item, '说明.txt': item }, { format: ['compact'] });
+    expect(result.split('\n').filter((line) => line.includes('file/unreadable'))).toEqual([expect.stringContaining(name)]);
+    expect(result).toContain('末尾多了“.txt”');
+    expect(code).toBe(3);
+  });
+
+  it('names it where it is the only file, and where it was asked for', async () => {
+    const alone = { '工伤.yaml.txt': item };
+    for (const path of ['', '工伤.yaml.txt']) {
+      const { code, result } = await validated(alone, { all: true }, path);
+      expect(result).toContain('名称末尾多了“.txt”，没有当作事项读取');
+      expect(code).toBe(3);
+    }
   });
 });
 
