@@ -4,7 +4,7 @@ import type { View } from '../report/view.ts';
 import { nearestOf } from '../text/nearest.ts';
 import type { Context, Options } from './context.ts';
 import { UsageError } from './failures/failure.ts';
-import { withNear } from './near-words.ts';
+import { withNear } from './failures/near-words.ts';
 
 /** A format that was asked for, and the file that it is written to; without one it is the result of the command. */
 export interface Output<Name extends string> {

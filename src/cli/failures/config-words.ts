@@ -2,7 +2,7 @@ import { type ConfigProblem, settingName } from '../../catalog/config.ts';
 import type { Language, Said } from '../../finding/language.ts';
 import { displayPath } from '../../host/catalog.ts';
 import type { ConfigError } from '../../host/config.ts';
-import { openEnd, withNear } from '../near-words.ts';
+import { openEnd, withNear } from './near-words.ts';
 import { typeWords, yamlWords } from './yaml-words.ts';
 
 /** What is wrong with a `santong.yaml`, each fault with its line. */

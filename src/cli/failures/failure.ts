@@ -32,8 +32,8 @@ export function wordFailure(error: unknown, lang: Language): { text: string; cod
   if (error instanceof UsageError) return { text: error.said[lang], code: exit.usage };
   if (error instanceof NoItemsError) {
     const said: Said<string> = {
-      zh: `没有可处理的事项：${error.path}\n这里没有YAML文件，或者文件都是空的。表格请先导入：santong import 清单.xlsx --to 文件夹`,
-      en: `Nothing to work on: ${error.path}\nThere is no YAML file here, or all are empty. Turn a table into one first: santong import list.xlsx --to folder`,
+      zh: `没有可处理的事项：${error.path}\n这里没有写事项的YAML文件，或者文件都是空的。表格请先导入：santong import 清单.xlsx --to 文件夹`,
+      en: `Nothing to work on: ${error.path}\nThere is no YAML file with items here, or all are empty. Turn a table into one first: santong import list.xlsx --to folder`,
     };
     return { text: said[lang], code: exit.unreadable };
   }

@@ -3,7 +3,7 @@ import type { Language, Said } from '../../finding/language.ts';
 import { nearestOf } from '../../text/nearest.ts';
 import { argumentWords } from '../declared/argument-words.ts';
 import { commands } from '../declared/commands.ts';
-import { withNear } from '../near-words.ts';
+import { withNear } from './near-words.ts';
 
 /** What to tell a person who called santong wrongly: what is wrong, what was likely meant, where help is. */
 export function wordUsage(error: CommanderError, argv: readonly string[], lang: Language): string {

@@ -11,8 +11,8 @@ import { displayPath, type OpenCatalog } from '../../host/catalog.ts';
 import { readText } from '../../host/files.ts';
 import type { Options } from '../context.ts';
 import { UsageError } from '../failures/failure.ts';
+import { withNear } from '../failures/near-words.ts';
 import { yamlWords } from '../failures/yaml-words.ts';
-import { withNear } from '../near-words.ts';
 
 /** What was decided about asking more of applicants, from the file that the flag names, else the settings. @throws FileError, UsageError */
 export function decisionsOf({ catalog }: OpenCatalog, options: Options): readonly Decision[] {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rules/kinds.ts';
 import { nearestOf } from '../../text/nearest.ts';
 import { UsageError } from '../failures/failure.ts';
-import { withNear } from '../near-words.ts';
+import { withNear } from '../failures/near-words.ts';
 
 /** The rule of a name. @throws UsageError where there is none */
 export function ruleNamed(name: string, rules: ReadonlyMap<string, Rule>): Rule {

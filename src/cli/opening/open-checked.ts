@@ -2,9 +2,10 @@ import { check, type WholeResult } from '../../check/check.ts';
 import type { OpenCatalog } from '../../host/catalog.ts';
 import { openChecked as openAndCheck } from '../../host/large/checked-catalog.ts';
 import type { Context, Options } from '../context.ts';
-import { NoItemsError, UsageError } from '../failures/failure.ts';
+import { UsageError } from '../failures/failure.ts';
 import { givenText } from '../given.ts';
 import { open } from './open.ts';
+import { requireItems } from './require-items.ts';
 
 /** Opens the catalog that a command is about and checks it. @throws UsageError, FileError, ConfigError, PackError, NoItemsError */
 export async function openChecked(
@@ -26,8 +27,7 @@ export async function openChecked(
     config: givenText(options, 'config'),
     pack: givenText(options, 'pack'),
   });
-  const { items, others, unread } = checked.opened.catalog;
-  if (items.length + others.length + unread.length === 0) throw new NoItemsError(path ?? '.');
+  requireItems(checked.opened);
   return checked;
 }
 

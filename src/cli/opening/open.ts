@@ -1,7 +1,7 @@
 import { type OpenCatalog, openCatalog } from '../../host/catalog.ts';
 import type { Context, Options } from '../context.ts';
-import { NoItemsError } from '../failures/failure.ts';
 import { givenText } from '../given.ts';
+import { requireItems } from './require-items.ts';
 
 /** Opens the catalog that a command is about. @throws FileError, ConfigError, PackError, NoItemsError: the outermost function words them */
 export function open(context: Context, path: string | undefined, options: Options): OpenCatalog {
@@ -11,7 +11,6 @@ export function open(context: Context, path: string | undefined, options: Option
     config: givenText(options, 'config'),
     pack: givenText(options, 'pack'),
   });
-  const { documents, unread } = opened.catalog;
-  if (documents.length === 0 && unread.length === 0) throw new NoItemsError(path ?? '.');
+  requireItems(opened);
   return opened;
 }

@@ -13,8 +13,8 @@ import { append } from '../../text/append.ts';
 import type { Encoding } from '../../text/encoding.ts';
 import type { Options } from '../context.ts';
 import { UsageError } from '../failures/failure.ts';
+import { withNear } from '../failures/near-words.ts';
 import { yamlWords } from '../failures/yaml-words.ts';
-import { withNear } from '../near-words.ts';
 
 /** Reads the table that a command was given, with its `--sheet` and `--encoding`; the standard's names tell the header. @throws FileError, TableError */
 export async function openTable(path: string, options: Options, standard: Standard): Promise<Table> {

@@ -8,8 +8,8 @@ import type { Standard } from '../../../standard/standard.ts';
 import { nearestOf } from '../../../text/nearest.ts';
 import type { Options } from '../../context.ts';
 import { UsageError } from '../../failures/failure.ts';
+import { withNear } from '../../failures/near-words.ts';
 import { givenText } from '../../given.ts';
-import { withNear } from '../../near-words.ts';
 
 /** A choice among rules, and what it is in words. */
 export interface RuleFilter {

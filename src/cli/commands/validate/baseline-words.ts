@@ -1,7 +1,7 @@
 import type { BaselineProblem } from '../../../check/baseline/baseline-file.ts';
 import type { Said } from '../../../finding/language.ts';
+import { openEnd, withNear } from '../../failures/near-words.ts';
 import { yamlWords } from '../../failures/yaml-words.ts';
-import { openEnd, withNear } from '../../near-words.ts';
 
 /** What is wrong with a baseline, each fault with its line. */
 export function baselineWords(file: string, problems: readonly BaselineProblem[]): Said<string> {

@@ -1,4 +1,4 @@
-import type { Said } from '../finding/language.ts';
+import type { Said } from '../../finding/language.ts';
 
 /** What begins by saying that there is no such name, ended by the name that was likely meant; where none is near, by `otherwise`. */
 export function withNear(said: Said<string>, near: string | undefined, otherwise: Said<string> = { zh: '。', en: '.' }): Said<string> {
