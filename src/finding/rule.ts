@@ -60,11 +60,12 @@ export interface RuleBase<A> {
   registry?: true;
 }
 
-/** What mends a hit: another text or a list of texts, nothing there any more (`value` is then what is inherited), another name for the key. Safe: changes only how the value is written, or to what the standard decides. */
+/** What mends a hit: another text or a list of texts, nothing there any more (`value` is then what is inherited), another name for the key, a list of which the map that stands there is the only member. Safe: changes only how the value is written, or to what the standard decides. */
 export type HitFix =
   | { value: string | readonly string[]; safe: boolean }
   | { remove: true; safe: boolean; value?: string }
-  | { rename: string; safe: boolean };
+  | { rename: string; safe: boolean }
+  | { wrap: true; safe: boolean };
 
 /** Where and with which arguments a rule reports. */
 export interface Hit<A> {

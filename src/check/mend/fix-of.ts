@@ -1,17 +1,20 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { CatalogDocument } from '../../catalog/document.ts';
 import type { Fix } from '../../finding/finding.ts';
-import type { Path } from '../../finding/path.ts';
+import { type Path, valueAt } from '../../finding/path.ts';
 import type { HitFix } from '../../finding/rule.ts';
 import { isCount } from '../../standard/element.ts';
 import type { Standard } from '../../standard/standard.ts';
 import type { Splice } from '../../text/splice.ts';
 import { displayWidth } from '../../text/width.ts';
+import type { Writable } from '../../yaml/block.ts';
 import { spliceKey } from '../../yaml/edit/key.ts';
 import { type Editable, Refused } from '../../yaml/edit/place.ts';
 import { spliceRemoval } from '../../yaml/edit/remove.ts';
 import { spliceValue } from '../../yaml/edit/set.ts';
+import { spliceWrap } from '../../yaml/edit/wrap.ts';
 import { writeFlow } from '../../yaml/edit/write.ts';
+import type { Value } from '../../yaml/value.ts';
 
 /** What a rule wants mended, as splices of the text; undefined where the text is written in a way that no edit can follow. Whoever applies them reads again. */
 export function fixOf(wanted: HitFix, document: CatalogDocument, path: Path, catalog: Catalog): Fix | undefined {
@@ -22,8 +25,7 @@ export function fixOf(wanted: HitFix, document: CatalogDocument, path: Path, cat
     const { raw: value } = document;
     const places: Editable = { value, at: (at) => document.at(at), keyAt: (at) => document.keyAt(at) };
     const splices = splicesOf(wanted, places, path, text, catalog.standard);
-    const written = 'rename' in wanted ? wanted.rename : wanted.value;
-    const shown = typeof written === 'object' ? writeFlow([...written]) : written;
+    const shown = writtenBy(wanted, value, path);
     return { splices, safe: wanted.safe, ...(shown === undefined ? {} : { value: shown }) };
   } catch (error) {
     if (error instanceof Refused) return undefined;
@@ -31,8 +33,16 @@ export function fixOf(wanted: HitFix, document: CatalogDocument, path: Path, cat
   }
 }
 
+/** What stands there once it is mended, on one line; undefined where nothing does. */
+function writtenBy(wanted: HitFix, value: Value, path: Path): string | undefined {
+  if ('rename' in wanted) return wanted.rename;
+  if ('wrap' in wanted) return writeFlow([valueAt(value, path) as Writable]);
+  return typeof wanted.value === 'object' ? writeFlow([...wanted.value]) : wanted.value;
+}
+
 function splicesOf(wanted: HitFix, document: Editable, path: Path, text: string, standard: Standard): Splice[] {
   if ('rename' in wanted) return spliceKey(text, document, path, wanted.rename);
+  if ('wrap' in wanted) return spliceWrap(text, document, path);
   if ('remove' in wanted) return spliceRemoval(text, document, path);
   const { value } = wanted;
   if (typeof value === 'object') return spliceList(text, document, path, [...value]);

@@ -8,6 +8,7 @@ import { readNumeral } from '../../text/numeral.ts';
 import { parsePhones } from '../../text/phone.ts';
 import { commonCharacters } from '../../text/same-shape.ts';
 import type { Expected } from './form-words.ts';
+import { shapeOf } from './shape.ts';
 
 /** The value that was meant, and whether that is sure. */
 export interface FormFix {
@@ -42,6 +43,14 @@ function plainForm(expected: Expected, plain: string): string | undefined {
   const match = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/.exec(plain);
   const date = match && `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
   return date && isDate(date) ? date : undefined;
+}
+
+/** Whether a map stands where a list of such maps belongs: its only member, without the dash. A key that no member has may as well be one. */
+export function isOnlyMember(expected: Expected, data: unknown, place: Place | undefined): boolean {
+  const fields = (place as Element | undefined)?.list?.fields;
+  if (expected !== 'array' || fields === undefined || shapeOf(data) !== 'map') return false;
+  const keys = Object.keys(data as object);
+  return keys.length > 0 && keys.every((key) => Object.hasOwn(fields, key));
 }
 
 /** A list that stands there as one text: words of a closed list, telephone numbers, or a sentence that is its only member. */

@@ -3,7 +3,7 @@ import type { Said } from '../../finding/language.ts';
 import { fromPointer } from '../../finding/path.ts';
 import { elementAt } from '../../standard/element.ts';
 import { rule } from '../kinds.ts';
-import { formFix } from './form-fix.ts';
+import { formFix, isOnlyMember } from './form-fix.ts';
 import { type Expected, formWords } from './form-words.ts';
 import { type Shape, shapeOf, textOf } from './shape.ts';
 
@@ -16,6 +16,8 @@ interface Args {
   /** What was meant, where the same is said in another spelling; `asked` where somebody should look at it first. */
   meant?: string;
   asked?: true;
+  /** Of a map: it is the only member of the list that belongs there. */
+  only?: true;
   /** What the pack says of the element. */
   about?: Said<string>;
 }
@@ -35,6 +37,7 @@ export const elementWrongForm = rule<Args>({
     const expected = expectedOf(error);
     const place = elementAt(catalog.standard.elements, path);
     const about = place && 'about' in place ? place.about : undefined;
+    const only = isOnlyMember(expected, error.data, place);
     const fix = formFix(expected, error.data, place, catalog.standard);
     return {
       path,
@@ -44,9 +47,10 @@ export const elementWrongForm = rule<Args>({
         expected,
         ...boundOf(error),
         ...(fix ? { meant: textOf(fix.value), ...(fix.safe ? {} : { asked: true as const }) } : {}),
+        ...(only ? { only } : {}),
         ...(about ? { about } : {}),
       },
-      ...(fix === undefined ? {} : { fix }),
+      ...(only ? { fix: { wrap: true as const, safe: true } } : fix === undefined ? {} : { fix }),
     };
   },
   words: {
@@ -57,7 +61,8 @@ export const elementWrongForm = rule<Args>({
         `${label}${shape === 'list' ? '写成了列表' : shape === 'map' ? '下面分了几项' : `写成“${stands}”`}`,
       mark: ({ expected, bound }) => `应为${formWords[expected].zh(bound)}`,
       should: ({ expected, bound, about, meant }) => meant ?? (expected === 'pattern' && about ? about.zh : formWords[expected].zh(bound)),
-      mend: ({ expected, bound, about, meant, asked }) => {
+      mend: ({ expected, bound, about, meant, asked, only }) => {
+        if (only) return '只有一项的也写成列表：这一项的第一行前面加上“- ”，其余各行跟着右移两格。';
         const form = `改为${formWords[expected].zh(bound)}。${about ? about.zh : ''}`;
         if (meant === undefined) return form;
         return asked ? `似应改为“${meant}”，看过再改。${form}` : `改为“${meant}”，意思不变，可以自动改正。`;
@@ -72,7 +77,8 @@ export const elementWrongForm = rule<Args>({
         `${label} ${shape === 'list' ? 'is a list' : shape === 'map' ? 'has parts below it' : `says “${stands}”`}`,
       mark: ({ expected, bound }) => `should be ${formWords[expected].en(bound)}`,
       should: ({ expected, bound, about, meant }) => meant ?? (expected === 'pattern' && about ? about.en : formWords[expected].en(bound)),
-      mend: ({ expected, bound, about, meant, asked }) => {
+      mend: ({ expected, bound, about, meant, asked, only }) => {
+        if (only) return 'A list of one is a list too: put “- ” before the first line of it, and move the others two columns to the right.';
         const form = `Write ${formWords[expected].en(bound)}. ${about ? about.en : ''}`.trimEnd();
         if (meant === undefined) return form;
         return asked
@@ -93,6 +99,7 @@ export const elementWrongForm = rule<Args>({
       'name: 工伤认定\nlimit: { statutory: 六十多天 }\n',
       'name: 工伤认定\nfee: { charged: 不 }\n',
       'name: 工伤认定\nconditions: 属于工伤\n',
+      'name: 工伤认定\nquestions:\n  q: 多久办完？\n  a: 60日。\n',
       'name: 工伤认定\nregion: { code: "9901" }\n',
     ],
   },

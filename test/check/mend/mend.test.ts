@@ -45,6 +45,29 @@ describe('mend', () => {
     expect(one(text).text).toBe('# 表头\r\nname:   工伤认定（新办）   # 名称\r\ntype: 行政许可\r\n\r\n# 尾\r\n');
   });
 
+  it.each([
+    ['of lines', 'questions:\n  q: 多久？ # 常问\n  a: 60日。\n', 'questions:\n  - q: 多久？ # 常问\n    a: 60日。\n'],
+    [
+      'with CR LF and an empty line',
+      'questions:\r\n  q: 多久？\r\n\r\n  a: 60日。\r\n',
+      'questions:\r\n  - q: 多久？\r\n\r\n    a: 60日。\r\n',
+    ],
+    [
+      'with a text of several lines',
+      'questions:\n  q: 多久？\n  a: |\n    60日。\n\n    从受理起算。\nvisits: 0\n',
+      'questions:\n  - q: 多久？\n    a: |\n      60日。\n\n      从受理起算。\nvisits: 0\n',
+    ],
+    ['in brackets', 'questions: { q: 多久？, a: 60日。 } # 常问\n', 'questions: [{ q: 多久？, a: 60日。 }] # 常问\n'],
+    ['without a last line break', 'questions:\n    q: 多久？\n    a: 60日。', 'questions:\n    - q: 多久？\n      a: 60日。'],
+  ])('makes a list of the only member that stands without its dash: %s', (_, before, after) => {
+    expect(one(`name: 工伤认定\n${before}`)).toEqual({ text: `name: 工伤认定\n${after}`, applied: ['element/wrong-form'], left: [] });
+  });
+
+  it('makes no list of a map that may hold several members', () => {
+    const text = 'name: 工伤认定\nquestions:\n  多久？: 60日。\n  收费吗？: 不收费。\n';
+    expect(one(text).text).toBe(text);
+  });
+
   it('mends again where two fixes met, and ends', () => {
     const text = 'name: 工伤认定（（新办)\nquestions: [{ q: 多少Ａ４纸, a: 请登陆网站用Ａ４纸 }]\n';
     const { text: mended } = one(text, any);
