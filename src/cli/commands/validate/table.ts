@@ -1,10 +1,10 @@
 import { basename, dirname, resolve } from 'node:path';
 import { catalogOfDocuments } from '../../../catalog/catalog.ts';
-import { check, type WholeResult } from '../../../check/check.ts';
+import { check } from '../../../check/check.ts';
 import type { Finding } from '../../../finding/finding.ts';
-import { displayPath, type OpenCatalog } from '../../../host/catalog.ts';
+import { displayPath } from '../../../host/catalog.ts';
 import { readBytes } from '../../../host/files.ts';
-import type { CellPlace, View } from '../../../report/view.ts';
+import type { CellPlace } from '../../../report/view.ts';
 import { lackedFields } from '../../../tables/columns/lacking.ts';
 import { stemOf } from '../../../tables/importing/catalog-files.ts';
 import { type ImportedRow, importRows } from '../../../tables/importing/import.ts';
@@ -17,17 +17,10 @@ import { givenKind } from '../../given.ts';
 import { settingsAt } from '../../opening/setting.ts';
 import { mapTable, openTable } from '../../opening/table.ts';
 import { wantedFields } from '../../opening/wanted-fields.ts';
-
-/** A table opened as a catalog whose places are cells. */
-export interface OpenTable {
-  opened: OpenCatalog;
-  result: WholeResult;
-  cell: NonNullable<View['cell']>;
-  table?: NonNullable<View['table']>;
-}
+import type { CheckedCatalog } from './report-of.ts';
 
 /** Opens a table as the catalog that its rows would become, without writing one. @throws FileError, TableError, UsageError, PackError, ConfigError */
-export async function openAsTable(context: Context, path: string, options: Options): Promise<OpenTable> {
+export async function openAsTable(context: Context, path: string, options: Options): Promise<CheckedCatalog> {
   if (options['since'] !== undefined)
     throw new UsageError({ zh: '--since只用于YAML目录，不用于表格。', en: '--since is for catalogs of YAML, not for tables.' });
   const { found, standard } = settingsAt(path, options);
