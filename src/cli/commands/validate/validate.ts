@@ -18,6 +18,8 @@ import { pruneBaseline, reasonsOf, writeBaseline } from './write-baseline.ts';
 export async function run(context: Context, [path]: readonly string[], options: Options): Promise<number> {
   if (options['fix'] !== undefined || options['dryRun'] === true) {
     if (options['since'] !== undefined) throw new UsageError(fixesAll);
+    const writes = options['writeBaseline'] !== undefined || options['pruneBaseline'] !== undefined;
+    if (options['dryRun'] === true && writes) throw new UsageError(writesNothing);
     return (await import('./fix.ts')).run(context, path === undefined ? [] : [path], options);
   }
   // a wrong use is told before anything is read
@@ -46,6 +48,11 @@ export async function run(context: Context, [path]: readonly string[], options: 
 const pruneWhat: Said<string> = {
   zh: '--prune-baseline与--baseline一起用。',
   en: '--prune-baseline goes with --baseline.',
+};
+
+const writesNothing: Said<string> = {
+  zh: '--dry-run不写入任何文件，不与--write-baseline、--prune-baseline一起用。',
+  en: '--dry-run writes nothing, and does not go with --write-baseline or --prune-baseline.',
 };
 
 const fixesAll: Said<string> = {
