@@ -1,5 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { milliseconds } from './clock.ts';
 import { attempt, entriesOf, FileError } from './files.ts';
 
 /** No file takes this long to be written: what is older was left by a run that was killed. */
@@ -16,7 +17,7 @@ export function clearLeftOver(folder: string): void {
       const [, target] = /^(.+)\.[0-9a-f]{8}\.tmp$/.exec(name) ?? [];
       if (target === undefined || !names.has(target)) continue;
       const path = join(folder, name);
-      if (Date.now() - attempt(path, () => statSync(path)).mtimeMs > oldest) attempt(path, () => rmSync(path, { force: true }));
+      if (milliseconds() - attempt(path, () => statSync(path)).mtimeMs > oldest) attempt(path, () => rmSync(path, { force: true }));
     }
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run as build } from '../../../src/cli/commands/build.ts';
 import { run as guide } from '../../../src/cli/commands/guide.ts';
-import type { Context, Options } from '../../../src/cli/context.ts';
+import type { Options } from '../../../src/cli/context.ts';
 import { wordFailure } from '../../../src/cli/failures/failure.ts';
 import { sampleFiles } from '../../publish/sample.ts';
+import { listening } from '../listening.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -36,27 +37,14 @@ async function santong(
   options: Options = {},
   lang: 'zh' | 'en' = 'zh',
 ): Promise<Outcome> {
-  const outcome: Outcome = { code: 0, out: '', err: '' };
-  const context: Context = {
-    lang,
-    asOf: '2026-03-02',
-    colour: false,
-    result: (text) => {
-      outcome.out += text;
-    },
-    file: () => undefined,
-    remark: (text) => {
-      outcome.err += text;
-    },
-  };
+  const { context, said } = listening(lang);
   try {
-    outcome.code = await run(context, args, options);
+    return { code: await run(context, args, options), out: said.result, err: said.remark };
   } catch (error) {
     const failure = wordFailure(error, lang);
     if (!failure) throw error;
-    Object.assign(outcome, { code: failure.code, err: failure.text });
+    return { code: failure.code, out: said.result, err: failure.text };
   }
-  return outcome;
 }
 
 test('builds the site beside the settings, says what it holds and where to look, and builds it again', async () => {

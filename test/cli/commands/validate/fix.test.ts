@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../../src/cli/commands/validate/fix.ts';
+import { listening } from '../../listening.ts';
 
 const settings = 'items: [items]\nstandards: [../province]\n';
 
@@ -18,19 +19,7 @@ function catalogOf(files: Record<string, string | Uint8Array>): string {
 }
 
 async function fixed(root: string, options: Record<string, string | boolean> = {}) {
-  const said = { result: '', remark: '' };
-  const context = {
-    lang: 'zh' as const,
-    asOf: '2026-03-02',
-    colour: false,
-    result: (content: string | Uint8Array) => {
-      said.result += String(content);
-    },
-    file: () => undefined,
-    remark: (text: string) => {
-      said.remark += text;
-    },
-  };
+  const { context, said } = listening();
   const code = await run(context, [root], { fix: 'safe', ...options });
   return { code, ...said };
 }

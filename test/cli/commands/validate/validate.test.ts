@@ -4,23 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../../src/cli/commands/validate/validate.ts';
 import type { Options } from '../../../../src/cli/context.ts';
+import { listening } from '../../listening.ts';
 
 async function validated(files: Record<string, string | Uint8Array>, options: Options = {}, path = '') {
   const root = mkdtempSync(join(tmpdir(), 'santong-validate-'));
   for (const [path, content] of Object.entries(files)) writeFileSync(join(root, path), content);
-  const said = { result: '', remark: '' };
-  const context = {
-    lang: 'zh' as const,
-    asOf: '2026-03-02',
-    colour: false,
-    result: (content: string | Uint8Array) => {
-      said.result += String(content);
-    },
-    file: () => undefined,
-    remark: (text: string) => {
-      said.remark += text;
-    },
-  };
+  const { context, said } = listening();
   const code = await run(context, [join(root, path)], { cache: false, ...options });
   return { code, ...said };
 }
