@@ -92,7 +92,7 @@ export const elementWrongForm = rule<Args>({
   examples: {
     good: ['name: 工伤认定\nvisits: 1\neffective: 2026-03-05\nlimit: { statutory: 60日, promised: 尽快办理 }\nfee: { charged: 否 }\n'],
     bad: [
-      'name: 工伤认定\nvisits: 一次\n',
+      'name: 工伤认定\nvisits: 一次\nvisitReason: 须当面核对伤情\n',
       'name: 工伤认定\nvisits: -1\n',
       'name: 工伤认定\neffective: 2026年3月5日\n',
       'name: 工伤认定\nlimit: 60日\n',
